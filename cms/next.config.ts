@@ -1,0 +1,14 @@
+import path from 'node:path';
+import { withPayload } from '@payloadcms/next/withPayload';
+import type { NextConfig } from 'next';
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  // Our `pages` folder holds the site's pages, which are no routes of Next's.
+  pageExtensions: ['tsx'],
+  turbopack: { root: path.resolve(import.meta.dirname, '..') },
+  // Types are checked with the rest of the workspace.
+  typescript: { ignoreBuildErrors: true },
+};
+
+export default withPayload(nextConfig, { devBundleServerPackages: false });

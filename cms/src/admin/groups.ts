@@ -1,0 +1,8 @@
+/** The admin's menu, by what people come to do. */
+export const adminGroups = {
+  content: { fr: 'Contenu du site', nl: 'Inhoud van de site', en: 'Site content' },
+  stories: { fr: 'Histoires', nl: 'Verhalen', en: 'Stories' },
+  everyPage: { fr: 'Sur chaque page', nl: 'Op elke pagina', en: 'On every page' },
+  publishing: { fr: 'Publication', nl: 'Publicatie', en: 'Publishing' },
+  organisation: { fr: 'Organisation', nl: 'Organisatie', en: 'Organisation' },
+};

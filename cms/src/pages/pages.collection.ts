@@ -1,0 +1,78 @@
+import type { CollectionConfig } from 'payload';
+import { accessTo } from '../accounts/access.ts';
+import { adminGroups } from '../admin/groups.ts';
+import { previewOf } from '../preview/preview-url.ts';
+import { contentHooks } from '../publishing/content.hook.ts';
+import { slugField } from '../publishing/slug.field.ts';
+import { publishedByLanguage } from '../publishing/versions.ts';
+import { pageBlocks } from './blocks/blocks.ts';
+import { pageKeys } from './page-keys.ts';
+
+/** The pages of the public site. */
+export const pages: CollectionConfig = {
+  slug: 'pages',
+  labels: {
+    singular: { fr: 'Page', nl: 'Pagina', en: 'Page' },
+    plural: { fr: 'Pages', nl: 'Pagina’s', en: 'Pages' },
+  },
+  access: accessTo('pages'),
+  admin: {
+    group: adminGroups.content,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    livePreview: previewOf('pages'),
+  },
+  versions: publishedByLanguage,
+  hooks: contentHooks,
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      localized: true,
+      required: true,
+      maxLength: 120,
+      label: { fr: 'Titre', nl: 'Titel', en: 'Title' },
+    },
+    {
+      name: 'description',
+      type: 'textarea',
+      localized: true,
+      required: true,
+      maxLength: 170,
+      label: { fr: 'En une phrase', nl: 'In één zin', en: 'In a sentence' },
+      admin: {
+        description: {
+          fr: 'Pour les moteurs de recherche et les liens partagés : 140 à 160 caractères.',
+          nl: 'Voor zoekmachines en gedeelde links: 140 tot 160 tekens.',
+          en: 'For search engines and shared links: 140 to 160 characters.',
+        },
+      },
+    },
+    {
+      name: 'blocks',
+      type: 'blocks',
+      localized: true,
+      required: true,
+      minRows: 1,
+      blocks: pageBlocks,
+      label: { fr: 'Contenu', nl: 'Inhoud', en: 'Content' },
+    },
+    slugField({ required: false }),
+    {
+      name: 'key',
+      type: 'select',
+      unique: true,
+      options: [...pageKeys],
+      label: { fr: 'Rôle dans le site', nl: 'Rol in de site', en: 'Part in the site' },
+      access: { update: () => false },
+      admin: {
+        position: 'sidebar',
+        description: {
+          fr: 'Certaines pages ont une fonction : l’accueil, la liste des histoires, celle des villes.',
+          nl: 'Sommige pagina’s hebben een functie: de startpagina, de lijst van verhalen, die van steden.',
+          en: 'Some pages have a part to play: the home page, the list of stories, that of branches.',
+        },
+      },
+    },
+  ],
+};

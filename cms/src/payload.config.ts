@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { languageFacts, languages, defaultLanguage } from '@duo/domain/languages/languages';
+import { en } from '@payloadcms/translations/languages/en';
+import { fr } from '@payloadcms/translations/languages/fr';
+import { nl } from '@payloadcms/translations/languages/nl';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { staff } from './accounts/staff.collection.ts';
+import { adminComponents, adminMeta } from './admin/admin.config.ts';
+import { branches } from './branches/branches.collection.ts';
+import { configuration } from './configuration.ts';
+import { createDatabaseAdapter } from './database/database.ts';
+import { figures } from './figures/figures.collection.ts';
+import { frameGlobals } from './frame/frame.globals.ts';
+import { media } from './media/media.collection.ts';
+import { pages } from './pages/pages.collection.ts';
+import { plannedPublications } from './publishing/planned-publications.collection.ts';
+import { publishedEndpoints } from './published/published.endpoints.ts';
+import { announceCommit } from './publishing/commit-signal.ts';
+import { formerAddresses } from './publishing/former-addresses.collection.ts';
+import { purges } from './publishing/purges.collection.ts';
+import { withPurges } from './publishing/purging-adapter.ts';
+import { richTextEditor } from './rich-text/editor.ts';
+import { testimonialConsents } from './testimonials/testimonial-consents.collection.ts';
+import { testimonials } from './testimonials/testimonials.collection.ts';
+
+const sources = path.dirname(fileURLToPath(import.meta.url));
+
+export default buildConfig({
+  admin: {
+    user: staff.slug,
+    avatar: 'default',
+    meta: adminMeta,
+    components: adminComponents,
+    importMap: {
+      baseDir: sources,
+      importMapFile: path.join(sources, 'app/(payload)/admin/importMap.js'),
+    },
+  },
+  collections: [
+    pages,
+    branches,
+    figures,
+    media(configuration.dataDirectory),
+    testimonials,
+    testimonialConsents,
+    plannedPublications,
+    formerAddresses,
+    purges,
+    staff,
+  ],
+  globals: frameGlobals,
+  endpoints: publishedEndpoints,
+  db: withPurges(
+    createDatabaseAdapter({
+      databaseUrl: configuration.databaseUrl,
+      dataDirectory: configuration.dataDirectory,
+      onCommit: announceCommit,
+    }),
+  ),
+  editor: richTextEditor,
+  experimental: { localizeStatus: true },
+  localization: {
+    locales: languages.map((code) => ({
+      code,
+      label: languageFacts[code].name,
+      rtl: languageFacts[code].direction === 'rtl',
+    })),
+    defaultLocale: defaultLanguage,
+    defaultLocalePublishOption: 'active',
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { fr, nl, en }, fallbackLanguage: defaultLanguage },
+  secret: configuration.payloadSecret,
+  serverURL: configuration.publicUrl,
+  csrf: [configuration.publicUrl],
+  cors: [],
+  graphQL: { disable: true },
+  telemetry: false,
+  defaultDepth: 0,
+  maxDepth: 2,
+  sharp,
+  upload: { limits: { fileSize: 12_000_000, files: 1 }, abortOnLimit: true },
+  typescript: { outputFile: path.join(sources, 'payload-types.ts'), autoGenerate: false },
+});

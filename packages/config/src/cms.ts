@@ -1,0 +1,74 @@
+import { listAllowedHosts } from './allowed-hosts.ts';
+import { checkVariables } from './check-variables.ts';
+import { resolveDataDirectory } from './data-directory.ts';
+import type { Environment } from './environment.ts';
+import { cmsUrlRule, sitePurgeUrlsRule } from './internal-addresses.ts';
+import { chooseMode, type Mode } from './mode.ts';
+import { secretRule } from './secret-rules.ts';
+import { type LogLevel, listSharedRules } from './shared-rules.ts';
+import { databaseUrlRule } from './url-rules.ts';
+import { listWarnings } from './warnings.ts';
+
+/** What the CMS needs to know to run. Addresses are origins, without a slash at their end. */
+export type CmsConfig = {
+  mode: Mode;
+  /** The address and port to listen on. */
+  host: string;
+  port: number;
+  /** Where staff reach the CMS. */
+  publicUrl: string;
+  /** Where visitors reach the site. */
+  siteUrl: string;
+  /** Full addresses to post purges to, one for each site process. */
+  sitePurgeUrls: string[];
+  /** The bearer token of purges. */
+  purgeKey: string;
+  payloadSecret: string;
+  /** Of a MongoDB replica set; `undefined` means SQLite in `dataDirectory`. */
+  databaseUrl: string | undefined;
+  /** Absolute. */
+  dataDirectory: string;
+  /** IP addresses and CIDR ranges whose `X-Forwarded-For` is believed. */
+  trustedProxies: string[];
+  logLevel: LogLevel;
+  /** Host headers to answer to. */
+  allowedHosts: string[];
+  /** Sentences to log at the start. */
+  warnings: string[];
+};
+
+/**
+ * Interprets the environment for the CMS.
+ * @throws ConfigurationError naming every variable at fault.
+ */
+export function readCmsConfig(env: Environment): CmsConfig {
+  const mode = chooseMode(env);
+  const values = checkVariables('The CMS', listCmsRules(env, mode), env);
+  const { HOST: host, CMS_PORT: port, PUBLIC_CMS_URL: publicUrl } = values;
+  return {
+    mode,
+    host,
+    port,
+    publicUrl,
+    siteUrl: values.PUBLIC_SITE_URL,
+    sitePurgeUrls: values.SITE_PURGE_URLS,
+    purgeKey: values.PURGE_KEY,
+    payloadSecret: values.PAYLOAD_SECRET,
+    databaseUrl: values.DATABASE_URL,
+    dataDirectory: resolveDataDirectory(values.DATA_DIR),
+    trustedProxies: values.TRUSTED_PROXIES,
+    logLevel: values.LOG_LEVEL,
+    allowedHosts: listAllowedHosts(port, [publicUrl, values.CMS_URL]),
+    warnings: listWarnings({ mode, host, allowInsecure: values.ALLOW_INSECURE_URLS === 'yes' }),
+  };
+}
+
+function listCmsRules(env: Environment, mode: Mode) {
+  return {
+    ...listSharedRules(env, mode),
+    PAYLOAD_SECRET: secretRule(mode),
+    DATABASE_URL: databaseUrlRule,
+    SITE_PURGE_URLS: sitePurgeUrlsRule(env, mode),
+    CMS_URL: cmsUrlRule(env, mode).optional(),
+  };
+}

@@ -1,0 +1,125 @@
+import type { StaffRole } from './roles.ts';
+
+/** Who may ask: staff by role, or nobody signed in. */
+export type Actor = StaffRole | 'anonymous';
+
+export const actors = ['admin', 'coordinator', 'trainer', 'editor', 'anonymous'] as const;
+
+export const collectionOperations = [
+  'create',
+  'read',
+  'update',
+  'delete',
+  'readVersions',
+] as const;
+export type CollectionOperation = (typeof collectionOperations)[number];
+
+/** `own` reaches only the rows that belong to the actor. */
+export type Reach = 'all' | 'own';
+
+type Grants = Partial<Record<Actor, Reach>>;
+type Permissions = Record<CollectionOperation, Grants>;
+
+const nobody: Grants = {};
+const admins: Grants = { admin: 'all' };
+const editors: Grants = { admin: 'all', editor: 'all' };
+const staff: Grants = { admin: 'all', coordinator: 'all', trainer: 'all', editor: 'all' };
+const eachOwn: Grants = { admin: 'own', coordinator: 'own', trainer: 'own', editor: 'own' };
+
+const editedByEditors: Permissions = {
+  create: editors,
+  read: staff,
+  update: editors,
+  delete: editors,
+  readVersions: editors,
+};
+const writtenBySystem: Permissions = {
+  create: nobody,
+  read: nobody,
+  update: nobody,
+  delete: nobody,
+  readVersions: nobody,
+};
+
+/**
+ * Role x collection x operation: what is not granted here is denied. The CMS derives its access
+ * functions from this table, and a generated test holds the live API against it.
+ * Source: OWASP ASVS 5.0, 8.2 (deny by default, one place for the rules).
+ */
+export const permissions = {
+  staff: {
+    create: admins,
+    read: { admin: 'all', coordinator: 'own', trainer: 'own', editor: 'own' },
+    update: { admin: 'all', coordinator: 'own', trainer: 'own', editor: 'own' },
+    delete: admins,
+    readVersions: nobody,
+  },
+  pages: editedByEditors,
+  testimonials: editedByEditors,
+  'testimonial-consents': {
+    create: editors,
+    read: editors,
+    update: editors,
+    delete: nobody,
+    readVersions: nobody,
+  },
+  figures: editedByEditors,
+  branches: editedByEditors,
+  media: { ...editedByEditors, readVersions: nobody },
+  'planned-publications': { ...editedByEditors, read: editors, readVersions: nobody },
+  'former-addresses': { ...writtenBySystem, read: editors, delete: editors },
+  purges: writtenBySystem,
+  'payload-preferences': {
+    create: nobody,
+    read: eachOwn,
+    update: eachOwn,
+    delete: eachOwn,
+    readVersions: nobody,
+  },
+  'payload-locked-documents': {
+    create: staff,
+    read: staff,
+    update: staff,
+    delete: staff,
+    readVersions: nobody,
+  },
+  'payload-kv': writtenBySystem,
+  'payload-migrations': writtenBySystem,
+} as const satisfies Record<string, Permissions>;
+
+export type GuardedCollection = keyof typeof permissions;
+
+export const globalOperations = ['read', 'update', 'readVersions'] as const;
+export type GlobalOperation = (typeof globalOperations)[number];
+
+const globalOfEditors = { read: staff, update: editors, readVersions: editors };
+
+/** Role x global x operation, read as {@link permissions}. */
+export const globalPermissions = {
+  navigation: globalOfEditors,
+  footer: globalOfEditors,
+  contact: globalOfEditors,
+  announcement: globalOfEditors,
+} as const satisfies Record<string, Record<GlobalOperation, Grants>>;
+
+export type GuardedGlobal = keyof typeof globalPermissions;
+
+/** How far `actor` reaches in a collection with an operation; undefined when denied. */
+export function reachOf(
+  actor: Actor,
+  collection: GuardedCollection,
+  operation: CollectionOperation,
+): Reach | undefined {
+  const grants: Grants = permissions[collection][operation];
+  return grants[actor];
+}
+
+/** How far `actor` reaches in a global with an operation; undefined when denied. */
+export function globalReachOf(
+  actor: Actor,
+  slug: GuardedGlobal,
+  operation: GlobalOperation,
+): Reach | undefined {
+  const grants: Grants = globalPermissions[slug][operation];
+  return grants[actor];
+}

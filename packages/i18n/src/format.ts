@@ -1,0 +1,25 @@
+import type { Language } from '@duo/domain/languages/languages';
+import { locales } from './locales.ts';
+
+/** A day as people write it, such as "12 mars 2026", by the clock of Brussels. Takes an ISO 8601 day or instant. */
+export function formatDate(date: string | Date, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    timeZone: 'Europe/Brussels',
+  });
+  return format.format(new Date(date));
+}
+
+/** A number with the language's own group and decimal signs, such as "1.836" in Dutch. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(value);
+}
+
+/** Percentage points with their sign: 74 gives "74 %" in French, "74%" in English. */
+export function formatPercent(percent: number, language: Language): string {
+  const format = new Intl.NumberFormat(locales[language], {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  });
+  return format.format(percent / 100);
+}

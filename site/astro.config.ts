@@ -1,0 +1,13 @@
+import node from '@astrojs/node';
+import { defineConfig, passthroughImageService } from 'astro/config';
+
+export default defineConfig({
+  output: 'server',
+  // A page is answered whole or not at all: an error half-way must become a 500, which streaming can't.
+  adapter: node({ mode: 'middleware', experimentalDisableStreaming: true }),
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
+  session: false,
+  vite: { ssr: { external: ['sharp', 'satori', 'pino'] } },
+});

@@ -1,0 +1,103 @@
+import { createCmsClient } from '@duo/cms-client/client';
+import { followContentVersion } from '@duo/page-cache/content-version';
+import { createPageCache } from '@duo/page-cache/page-cache';
+import { createPurgeEndpoint } from '@duo/page-cache/purge-endpoint';
+import { createHttpServer } from '@duo/page-cache/server';
+import { createDiskSnapshot } from '@duo/page-cache/snapshot';
+import type { Logger } from 'pino';
+import { createReaderRoutes } from '../reader/reader-routes.ts';
+import type { Origin } from './astro-origin.ts';
+import { sendHealth } from './health.ts';
+import { createRefusal } from './refuse-request.ts';
+import { logRequest, requestIdOf } from './request-log.ts';
+import { createRouter } from './route-request.ts';
+import { listSecurityHeaders } from './security-headers.ts';
+import type { SiteSettings } from './settings.ts';
+import type { StaticFiles } from './static-files.ts';
+
+export interface SiteOptions extends SiteSettings {
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  purgeKey: string;
+  /** Absolute; created when missing. */
+  snapshotDirectory: string;
+  /** Values of Host that are answered. */
+  allowedHosts: readonly string[];
+  log: Logger;
+  origin: Origin;
+  staticFiles: StaticFiles;
+  /** Renders every page anew at each request, to work on the site itself. */
+  keepsNothing?: boolean;
+}
+
+export interface RunningSite {
+  port: number;
+  /** Finishes what runs, within ten seconds, then stops. */
+  stop(): Promise<void>;
+}
+
+const cacheBytes = 128 * 1024 * 1024;
+const pollIntervalMs = 2_000;
+const pollTimeoutMs = 5_000;
+const drainMs = 10_000;
+
+/** Starts the public site: a server, the page cache before the pages, and the watch over what is published. */
+export async function startSite(options: SiteOptions): Promise<RunningSite> {
+  const { log, origin, publicUrl, allowedHosts: hosts } = options;
+  const logEvent = (event: string, detail: object) => log.warn(detail, event);
+  const cache = createPageCache({
+    origin,
+    hosts,
+    publicUrl,
+    allowedQuery: () => [],
+    bypass: (url) => url.pathname === '/preview' || options.keepsNothing === true,
+    maxBytes: cacheBytes,
+    snapshot: createDiskSnapshot(options.snapshotDirectory),
+    requestId: requestIdOf,
+    log: logEvent,
+  });
+  const refuse = createRefusal(origin, publicUrl);
+  const route = createRouter({
+    hosts,
+    refuse,
+    reader: createReaderRoutes({ publicUrl, hosts, refuse }),
+    staticFiles: options.staticFiles,
+    cached: cache.handle,
+    purge: createPurgeEndpoint({ cache, key: options.purgeKey }),
+    live: (_request, response) => sendHealth(response, 200, { status: 'live' }),
+    // Without the CMS the site still answers from what it kept, so it is ready as soon as it listens.
+    ready: (_request, response) =>
+      sendHealth(response, 200, { status: 'ready', contentVersion: cache.versions.known() }),
+  });
+  const server = createHttpServer({ handle: withHeadersAndLog(route, options), log: logEvent });
+  const port = await server.listen(options.port, options.host);
+  const polling = new AbortController();
+  const cms = createCmsClient({ cmsUrl: options.cmsUrl, timeoutMs: pollTimeoutMs });
+  const polled = followContentVersion({
+    cache,
+    fetchChanges: (since) => cms.fetchChanges(since ?? 0),
+    intervalMs: pollIntervalMs,
+    signal: polling.signal,
+    log: logEvent,
+  });
+  return {
+    port,
+    async stop() {
+      polling.abort();
+      await Promise.all([server.drain(drainMs), polled]);
+    },
+  };
+}
+
+type Route = ReturnType<typeof createRouter>;
+
+function withHeadersAndLog(route: Route, { log, publicUrl }: SiteOptions): Route {
+  const securityHeaders = Object.entries(listSecurityHeaders(publicUrl));
+  return (request, response) => {
+    logRequest(log, request, response);
+    // A page brings its own, built once; these are for the answers that no page gives.
+    for (const [name, value] of securityHeaders) response.setHeader(name, value);
+    return route(request, response);
+  };
+}
