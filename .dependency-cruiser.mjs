@@ -16,7 +16,7 @@ const mayImport = {
     'packages/ui',
   ],
   cms: ['packages/config', 'packages/domain', 'packages/i18n', 'packages/ui'],
-  scripts: [],
+  scripts: ['packages/config'],
 };
 
 const ours = '^(bench|cms|portal|scripts|site|packages/[^/]+)/';

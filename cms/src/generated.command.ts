@@ -58,10 +58,12 @@ async function mendMigrations(directory: string): Promise<void> {
   const names = (await readdir(directory)).filter((name) => name.endsWith('.ts'));
   for (const file of names.map((name) => path.join(directory, name))) {
     const text = await readText(file);
-    const mended = text.replace(
-      /import \{ MigrateUpArgs, MigrateDownArgs, sql \} from '([^']+)'/,
-      "import { type MigrateUpArgs, type MigrateDownArgs, sql } from '$1'",
-    );
+    const mended = text
+      .replaceAll('{ db, payload, req }', '{ db }')
+      .replace(
+        /import \{ MigrateUpArgs, MigrateDownArgs, sql \} from '([^']+)'/,
+        "import { type MigrateUpArgs, type MigrateDownArgs, sql } from '$1'",
+      );
     if (mended !== text) await writeFile(file, mended);
   }
   await rm(path.join(directory, 'index.ts'), { force: true });
@@ -93,5 +95,9 @@ await rm(path.join(tmpdir(), path.basename(process.env.DATA_DIR)), {
   force: true,
 });
 const words = stale.join(', ');
-process.stdout.write(stale.length === 0 ? 'Generated files are current.\n' : `${options.check ? 'Not current' : 'Written'}: ${words}.\n`);
+process.stdout.write(
+  stale.length === 0
+    ? 'Generated files are current.\n'
+    : `${options.check ? 'Not current' : 'Written'}: ${words}.\n`,
+);
 process.exit(options.check && stale.length > 0 ? 1 : 0);

@@ -163,19 +163,10 @@ export interface Page {
         actions?:
           | {
               label?: string | null;
-              document?:
-                | ({
-                    relationTo: 'pages';
-                    value: number | Page;
-                  } | null)
-                | ({
-                    relationTo: 'testimonials';
-                    value: number | Testimonial;
-                  } | null)
-                | ({
-                    relationTo: 'branches';
-                    value: number | Branch;
-                  } | null);
+              kind?: ('page' | 'story' | 'branch' | 'url') | null;
+              page?: (number | null) | Page;
+              story?: (number | null) | Testimonial;
+              branch?: (number | null) | Branch;
               /**
                * Starts with https:, tel: or mailto:.
                */
@@ -237,19 +228,10 @@ export interface Page {
         stories?: (number | Testimonial)[] | null;
         more?: {
           label?: string | null;
-          document?:
-            | ({
-                relationTo: 'pages';
-                value: number | Page;
-              } | null)
-            | ({
-                relationTo: 'testimonials';
-                value: number | Testimonial;
-              } | null)
-            | ({
-                relationTo: 'branches';
-                value: number | Branch;
-              } | null);
+          kind?: ('page' | 'story' | 'branch' | 'url') | null;
+          page?: (number | null) | Page;
+          story?: (number | null) | Testimonial;
+          branch?: (number | null) | Branch;
           /**
            * Starts with https:, tel: or mailto:.
            */
@@ -272,19 +254,10 @@ export interface Page {
         text?: string | null;
         action?: {
           label?: string | null;
-          document?:
-            | ({
-                relationTo: 'pages';
-                value: number | Page;
-              } | null)
-            | ({
-                relationTo: 'testimonials';
-                value: number | Testimonial;
-              } | null)
-            | ({
-                relationTo: 'branches';
-                value: number | Branch;
-              } | null);
+          kind?: ('page' | 'story' | 'branch' | 'url') | null;
+          page?: (number | null) | Page;
+          story?: (number | null) | Testimonial;
+          branch?: (number | null) | Branch;
           /**
            * Starts with https:, tel: or mailto:.
            */
@@ -784,7 +757,10 @@ export interface PagesSelect<T extends boolean = true> {
                 | T
                 | {
                     label?: T;
-                    document?: T;
+                    kind?: T;
+                    page?: T;
+                    story?: T;
+                    branch?: T;
                     url?: T;
                     id?: T;
                   };
@@ -836,7 +812,10 @@ export interface PagesSelect<T extends boolean = true> {
                 | T
                 | {
                     label?: T;
-                    document?: T;
+                    kind?: T;
+                    page?: T;
+                    story?: T;
+                    branch?: T;
                     url?: T;
                     id?: T;
                   };
@@ -860,7 +839,10 @@ export interface PagesSelect<T extends boolean = true> {
                 | T
                 | {
                     label?: T;
-                    document?: T;
+                    kind?: T;
+                    page?: T;
+                    story?: T;
+                    branch?: T;
                     url?: T;
                     id?: T;
                   };
@@ -1142,19 +1124,10 @@ export interface Navigation {
     links?:
       | {
           label?: string | null;
-          document?:
-            | ({
-                relationTo: 'pages';
-                value: number | Page;
-              } | null)
-            | ({
-                relationTo: 'testimonials';
-                value: number | Testimonial;
-              } | null)
-            | ({
-                relationTo: 'branches';
-                value: number | Branch;
-              } | null);
+          kind?: ('page' | 'story' | 'branch' | 'url') | null;
+          page?: (number | null) | Page;
+          story?: (number | null) | Testimonial;
+          branch?: (number | null) | Branch;
           /**
            * Starts with https:, tel: or mailto:.
            */
@@ -1164,19 +1137,10 @@ export interface Navigation {
       | null;
     mainAction?: {
       label?: string | null;
-      document?:
-        | ({
-            relationTo: 'pages';
-            value: number | Page;
-          } | null)
-        | ({
-            relationTo: 'testimonials';
-            value: number | Testimonial;
-          } | null)
-        | ({
-            relationTo: 'branches';
-            value: number | Branch;
-          } | null);
+      kind?: ('page' | 'story' | 'branch' | 'url') | null;
+      page?: (number | null) | Page;
+      story?: (number | null) | Testimonial;
+      branch?: (number | null) | Branch;
       /**
        * Starts with https:, tel: or mailto:.
        */
@@ -1201,19 +1165,10 @@ export interface Footer {
           links?:
             | {
                 label?: string | null;
-                document?:
-                  | ({
-                      relationTo: 'pages';
-                      value: number | Page;
-                    } | null)
-                  | ({
-                      relationTo: 'testimonials';
-                      value: number | Testimonial;
-                    } | null)
-                  | ({
-                      relationTo: 'branches';
-                      value: number | Branch;
-                    } | null);
+                kind?: ('page' | 'story' | 'branch' | 'url') | null;
+                page?: (number | null) | Page;
+                story?: (number | null) | Testimonial;
+                branch?: (number | null) | Branch;
                 /**
                  * Starts with https:, tel: or mailto:.
                  */
@@ -1227,19 +1182,10 @@ export interface Footer {
     legalLinks?:
       | {
           label?: string | null;
-          document?:
-            | ({
-                relationTo: 'pages';
-                value: number | Page;
-              } | null)
-            | ({
-                relationTo: 'testimonials';
-                value: number | Testimonial;
-              } | null)
-            | ({
-                relationTo: 'branches';
-                value: number | Branch;
-              } | null);
+          kind?: ('page' | 'story' | 'branch' | 'url') | null;
+          page?: (number | null) | Page;
+          story?: (number | null) | Testimonial;
+          branch?: (number | null) | Branch;
           /**
            * Starts with https:, tel: or mailto:.
            */
@@ -1283,19 +1229,10 @@ export interface Announcement {
   more?: {
     link?: {
       label?: string | null;
-      document?:
-        | ({
-            relationTo: 'pages';
-            value: number | Page;
-          } | null)
-        | ({
-            relationTo: 'testimonials';
-            value: number | Testimonial;
-          } | null)
-        | ({
-            relationTo: 'branches';
-            value: number | Branch;
-          } | null);
+      kind?: ('page' | 'story' | 'branch' | 'url') | null;
+      page?: (number | null) | Page;
+      story?: (number | null) | Testimonial;
+      branch?: (number | null) | Branch;
       /**
        * Starts with https:, tel: or mailto:.
        */
@@ -1319,7 +1256,10 @@ export interface NavigationSelect<T extends boolean = true> {
           | T
           | {
               label?: T;
-              document?: T;
+              kind?: T;
+              page?: T;
+              story?: T;
+              branch?: T;
               url?: T;
               id?: T;
             };
@@ -1327,7 +1267,10 @@ export interface NavigationSelect<T extends boolean = true> {
           | T
           | {
               label?: T;
-              document?: T;
+              kind?: T;
+              page?: T;
+              story?: T;
+              branch?: T;
               url?: T;
               id?: T;
             };
@@ -1353,7 +1296,10 @@ export interface FooterSelect<T extends boolean = true> {
                 | T
                 | {
                     label?: T;
-                    document?: T;
+                    kind?: T;
+                    page?: T;
+                    story?: T;
+                    branch?: T;
                     url?: T;
                     id?: T;
                   };
@@ -1363,7 +1309,10 @@ export interface FooterSelect<T extends boolean = true> {
           | T
           | {
               label?: T;
-              document?: T;
+              kind?: T;
+              page?: T;
+              story?: T;
+              branch?: T;
               url?: T;
               id?: T;
             };
@@ -1404,7 +1353,10 @@ export interface AnnouncementSelect<T extends boolean = true> {
           | T
           | {
               label?: T;
-              document?: T;
+              kind?: T;
+              page?: T;
+              story?: T;
+              branch?: T;
               url?: T;
               id?: T;
             };

@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import { parse } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import next from 'next';
 import { getPayload } from 'payload';
@@ -51,10 +50,10 @@ const server = createServer(
       res.end(JSON.stringify({ errors: [{ message: refusal.message }] }));
       return;
     }
-    const { pathname } = parse(req.url ?? '/');
-    if (await answerHealth(pathname ?? '/', res, isReady)) return;
-    if (pathname?.startsWith('/api/')) await answerApi(req, res);
-    else if (pathname === '/') res.writeHead(302, { location: '/admin' }).end();
+    const [path = '/'] = (req.url ?? '/').split('?', 1);
+    if (await answerHealth(path, res, isReady)) return;
+    if (path.startsWith('/api/')) await answerApi(req, res);
+    else if (path === '/') res.writeHead(302, { location: '/admin' }).end();
     else await answerAdmin(req, res);
   },
 );

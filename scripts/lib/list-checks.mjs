@@ -1,9 +1,9 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listSourceFiles } from './source-files.mjs';
+import { listWorkspaces } from './workspaces.mjs';
 
 /** @typedef {import('./checks.mjs').Check} Check */
-
-const typeScript = '**/*.{ts,tsx,astro}';
 
 /**
  * All checks: those of checks.json, and the types of every workspace that holds TypeScript.
@@ -11,11 +11,8 @@ const typeScript = '**/*.{ts,tsx,astro}';
  * @returns {Check[]}
  */
 export function listChecks(root) {
-  const listed = readJson(join(root, 'scripts', 'checks.json'));
-  /** @type {string[]} */
-  const globs = readJson(join(root, 'package.json')).workspaces;
-  const workspaces = globs.flatMap((glob) => globSync(glob, { cwd: root })).sort();
-  const folders = workspaces.filter((folder) => holdsTypeScript(join(root, folder)));
+  const listed = JSON.parse(readFileSync(join(root, 'scripts', 'checks.json'), 'utf8'));
+  const folders = listWorkspaces(root).filter((folder) => holdsTypeScript(join(root, folder)));
   return [...listed, ...[...folders, 'scripts'].map((folder) => createTypeCheck(root, folder))];
 }
 
@@ -26,7 +23,7 @@ export function listChecks(root) {
  * @returns {Check}
  */
 function createTypeCheck(root, folder) {
-  const isAstro = globSync('astro.config.*', { cwd: join(root, folder) }).length > 0;
+  const isAstro = readdirSync(join(root, folder)).some((name) => name.startsWith('astro.config.'));
   return {
     name: `types-of-${folder.replaceAll('/', '-')}`,
     title: `Types of ${folder}`,
@@ -37,12 +34,5 @@ function createTypeCheck(root, folder) {
 
 /** @param {string} folder */
 function holdsTypeScript(folder) {
-  if (existsSync(join(folder, 'tsconfig.json'))) return true;
-  const isMade = (/** @type {string} */ name) => /^(node_modules|dist|\.next|\.astro)$/.test(name);
-  return globSync(typeScript, { cwd: folder, exclude: isMade }).length > 0;
-}
-
-/** @param {string} file */
-function readJson(file) {
-  return JSON.parse(readFileSync(file, 'utf8'));
+  return listSourceFiles(folder).some((file) => /\.(ts|tsx|astro)$/.test(file));
 }

@@ -24,20 +24,27 @@ export function findNode24(
   );
 }
 
+const withoutTelemetry = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  TURBO_TELEMETRY_DISABLED: '1',
+};
+
 /**
- * The environment in which `node` means the given one, and the tools of the workspace are found.
+ * The environment in which `node` means the given one, the tools of the workspace are found, and
+ * none of them reports home.
  * @param {NodeJS.ProcessEnv} env
  * @param {{ root: string, node: string }} options
  */
 export function useNode(env, { root, node }) {
   const folders = [dirname(node), join(root, 'node_modules', '.bin'), env.PATH ?? ''];
-  return { ...env, PATH: folders.join(delimiter) };
+  return { ...env, ...withoutTelemetry, PATH: folders.join(delimiter) };
 }
 
 /** @param {string} program */
 function askVersion(program) {
   try {
-    return execFileSync(program, ['--version'], { encoding: 'utf8' });
+    return execFileSync(program, ['--version'], { encoding: 'utf8', stdio: 'pipe' });
   } catch {
     // Made for another system; the running Node may still do.
     return 'v0';

@@ -99,7 +99,7 @@ function describeError(error) {
  * @param {string} note
  */
 function formatPhase(mark, title, startMs, note) {
-  return `  ${mark} ${title.padEnd(22)} ${formatSeconds(startMs).padStart(8)}  ${note}`.trimEnd();
+  return `  ${mark} ${title.padEnd(26)} ${formatSeconds(startMs).padStart(8)}  ${note}`.trimEnd();
 }
 
 /** @param {number} startMs */

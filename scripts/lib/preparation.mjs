@@ -20,8 +20,7 @@ export async function prepareProduct(preparation) {
   await phases.run({ name: 'install', title: 'Dependencies' }, (collect) =>
     installDependencies({ root, env: settings.env, processes, collect }),
   );
-  const silent = { ...settings.env, ...withoutTelemetry };
-  const withNode = useNode(silent, { root, node: findNode24(root) });
+  const withNode = useNode(settings.env, { root, node: findNode24(root) });
   const isDemo = settings.mode === 'demo';
   const env = isDemo ? addDemoSecrets(withNode, settings.dataDirectory) : withNode;
   await checkSettings(preparation, env);
@@ -29,12 +28,6 @@ export async function prepareProduct(preparation) {
   await Promise.all([build, prepareDatabase(preparation, env)]);
   return env;
 }
-
-const withoutTelemetry = {
-  ASTRO_TELEMETRY_DISABLED: '1',
-  NEXT_TELEMETRY_DISABLED: '1',
-  TURBO_TELEMETRY_DISABLED: '1',
-};
 
 /**
  * Builds what changed since the last build.

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Stopped } from './refusal.mjs';
+import { Refusal, Stopped } from './refusal.mjs';
 import { killStrays } from './strays.mjs';
+
+const strayPauseMs = 20;
+const strayTries = 100;
 
 /**
  * @typedef {{
@@ -45,13 +48,13 @@ export function createProcesses({ graceMs = 10_000 } = {}) {
   /**
    * Runs a command to its end.
    * @param {ProcessRequest} request
-   * @throws Stopped when it was ended by `stopAll`; Error when its exit code isn't 0
+   * @throws Stopped when it was ended by `stopAll`; Refusal when its exit code isn't 0
    */
   async function run(request) {
     const { code, signal } = await start(request).ended;
     stopping.signal.throwIfAborted();
     if (code !== 0) {
-      throw new Error(`${request.command.join(' ')} ${describeEnd({ code, signal })}`);
+      throw new Refusal(`${request.command.join(' ')} ${describeEnd({ code, signal })}`);
     }
   }
 
@@ -59,7 +62,7 @@ export function createProcesses({ graceMs = 10_000 } = {}) {
   function stopAll() {
     stopping.abort(new Stopped());
     stopped ??= Promise.all([...running].map((started) => stop(started, graceMs))).then(() =>
-      killStrays(mark),
+      endStrays(mark),
     );
     return stopped;
   }
@@ -130,6 +133,15 @@ async function stop({ pid, ended }, graceMs) {
   if ((await Promise.race([ended, lateness])) === 'late') signalGroup(pid, 'SIGKILL');
   patience.abort();
   await ended;
+}
+
+/**
+ * Resolves when none is left: a process that was killed takes a moment to end.
+ * @param {string} mark
+ */
+async function endStrays(mark) {
+  for (let tries = 0; tries < strayTries && killStrays(mark) > 0; tries += 1)
+    await wait(strayPauseMs);
 }
 
 /**

@@ -1,7 +1,6 @@
 import {
   copyFileSync,
   existsSync,
-  globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -9,19 +8,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { listSourceFiles } from './source-files.mjs';
+import { listWorkspaces } from './workspaces.mjs';
 
 const codeFile = /\.(ts|tsx|mts|mjs|cjs|js|jsx|json)$/;
-const madeFolders = new Set([
-  '.astro',
-  '.data',
-  '.git',
-  '.next',
-  '.turbo',
-  'coverage',
-  'dist',
-  'node_modules',
-  'test-results',
-]);
 
 /**
  * Copies the code into an empty folder so that a tool which knows TypeScript, but not Astro, sees
@@ -31,7 +21,7 @@ const madeFolders = new Set([
  */
 export function mirrorSources({ root, target, folders }) {
   for (const folder of folders.filter((name) => existsSync(join(root, name)))) {
-    for (const file of listFiles(join(root, folder))) {
+    for (const file of listSourceFiles(join(root, folder))) {
       mirrorFile(file, join(target, relative(root, file)));
     }
   }
@@ -49,18 +39,6 @@ export function readAstroCode(source) {
   const [, fenced = ''] = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(source) ?? [];
   const scripts = [...source.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)];
   return [fenced, ...scripts.map(([, code = '']) => code)].join('\n');
-}
-
-/**
- * @param {string} folder
- * @returns {string[]}
- */
-function listFiles(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return madeFolders.has(entry.name) ? [] : listFiles(path);
-    return entry.isFile() ? [path] : [];
-  });
 }
 
 /**
@@ -84,13 +62,8 @@ function mirrorFile(file, copy) {
  * @param {string} target
  */
 function linkDependencies(root, target) {
-  const { workspaces } = readPackage(root);
-  const folders = workspaces.flatMap((/** @type {string} */ glob) =>
-    globSync(glob, { cwd: target }),
-  );
-  const own = new Map(
-    folders.map((/** @type {string} */ folder) => [readPackage(join(target, folder)).name, folder]),
-  );
+  const folders = listWorkspaces(target);
+  const own = new Map(folders.map((folder) => [readPackage(join(target, folder)).name, folder]));
   linkInstalled(root, target, new Set([...own.keys()].map((name) => name.split('/')[0])));
   for (const folder of folders) linkInstalled(join(root, folder), join(target, folder), new Set());
   for (const [name, folder] of own) link(join(target, folder), join(target, 'node_modules', name));

@@ -4,12 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs';
  * Ends what left its process group (build tools and browsers do), found by the mark that every
  * process of this run has inherited in its environment. Linux alone shows it.
  * @param {string} mark
+ * @returns {number} how many there were
  */
 export function killStrays(mark) {
-  if (process.platform !== 'linux') return;
-  for (const pid of listProcessIds()) {
-    if (pid !== process.pid && readEnvironmentOf(pid).includes(mark)) kill(pid);
-  }
+  if (process.platform !== 'linux') return 0;
+  const strays = listProcessIds().filter((pid) => readEnvironmentOf(pid).includes(mark));
+  for (const pid of strays) kill(pid);
+  return strays.length;
 }
 
 function listProcessIds() {

@@ -10,8 +10,8 @@ import { makeTemporaryFolder } from './temporary-folder.mjs';
 export function runStart({ part, port, preparation = 'none', readyWithinMs = 60_000 }) {
   const root = makeTemporaryFolder();
   const script = join(import.meta.dirname, 'fixtures', 'start-fixture.mjs');
-  const child = spawn(process.execPath, [script, root, preparation, String(readyWithinMs)], {
-    env: { PATH: process.env.PATH, FIXTURE_PART: part, FIXTURE_PORT: String(port) },
+  const child = spawn(process.execPath, [script, root, part, preparation, String(readyWithinMs)], {
+    env: { PATH: process.env.PATH, FIXTURE_PORT: String(port) },
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -22,6 +22,7 @@ export const onRequest: MiddlewareHandler = async ({ locals, request, url }, nex
   const isPreview = url.pathname === '/preview' && response.status === 200;
   const framedBy = isPreview ? locals.settings.cmsPublicUrl : null;
   const headers = new Headers(response.headers);
+  headers.set('content-type', 'text/html; charset=utf-8');
   // Astro's development server puts scripts and styles of its own into the page.
   if (import.meta.env.PROD) {
     headers.set('content-security-policy', writePagePolicy(html, framedBy));

@@ -2,11 +2,11 @@ import { languages } from '@duo/domain/languages/languages';
 import type { CollectionConfig } from 'payload';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
+import { previewOf } from '../preview/preview-url.ts';
 import { contentHooks } from '../publishing/content.hook.ts';
 import { sharedHelp } from '../publishing/shared-help.ts';
 import { slugField } from '../publishing/slug.field.ts';
 import { publishedByLanguage } from '../publishing/versions.ts';
-import { previewOf } from '../preview/preview-url.ts';
 
 const languageLabels = {
   fr: { fr: 'français', nl: 'Frans', en: 'French' },

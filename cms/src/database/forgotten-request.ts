@@ -4,10 +4,10 @@ import type { BaseDatabaseAdapter, PayloadRequest, Where } from 'payload';
 export class ForgottenRequestError extends Error {
   override readonly name = 'ForgottenRequestError';
 
-  /** @param subject what was to be written: a collection, a global or a table. */
-  constructor(subject: string) {
+  /** @param act what the hook does, naming the collection, the global or the table. */
+  constructor(act: string) {
     super(
-      `A hook writes to ${subject} inside a transaction without being part of it, and would wait for itself for ever. ` +
+      `A hook ${act} inside a transaction without being part of it, and would wait for itself for ever. ` +
         'Pass "req" on, as in payload.create({ collection, data, req }), so that the write joins the transaction; ' +
         'or write after the operation has ended.',
     );
@@ -64,7 +64,7 @@ export function refuseForgottenRequests(
     const write = writes[method];
     writes[method] = async (args) => {
       if (callerHasWriter() && !(await belongsToTransaction(adapter, args.req))) {
-        throw new ForgottenRequestError(nameSubject(method, args));
+        throw new ForgottenRequestError(`writes to ${nameSubject(method, args)}`);
       }
       return write.call(adapter, args);
     };

@@ -30,9 +30,7 @@ export function createMongodbAdapter(options: MongodbOptions): DatabaseAdapterOb
           readConcern: { level: 'snapshot' },
           writeConcern: { w: 'majority' },
         },
-        afterOpenConnection: async ({ connection }) => {
-          requireTransactions(await connection.getClient().db().admin().command({ hello: 1 }));
-        },
+        afterOpenConnection: ({ connection }) => refuseWithoutTransactions(connection),
       }).init({ payload }) as unknown as MongooseAdapter & BaseDatabaseAdapter;
       new OperationTransactions().follow(adapter, {
         onCommit: options.onCommit,
@@ -42,6 +40,15 @@ export function createMongodbAdapter(options: MongodbOptions): DatabaseAdapterOb
       return adapter;
     },
   };
+}
+
+async function refuseWithoutTransactions(connection: MongooseAdapter['connection']): Promise<void> {
+  try {
+    requireTransactions(await connection.getClient().db().admin().command({ hello: 1 }));
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
 }
 
 // On connecting, Payload turns transactions off unless the URL has a `replicaSet`; a mongos never has

@@ -69,7 +69,7 @@ export class OneWriterClient implements LibsqlClient {
   }
 
   async transaction(): Promise<WriterTransaction> {
-    this.#refuseSelfWait('a transaction');
+    this.#refuseSelfWait('begins a transaction');
     const transaction = new WriterTransaction({
       connection: this.#writer,
       queue: this.#queue,
@@ -123,7 +123,7 @@ export class OneWriterClient implements LibsqlClient {
   }
 
   async #inTurn<T>(sql: string, work: () => T): Promise<T> {
-    this.#refuseSelfWait(nameWrittenTable(sql));
+    this.#refuseSelfWait(`writes to ${nameWrittenTable(sql)}`);
     const endTurn = await this.#queue.takeTurn();
     try {
       const result = work();
@@ -137,7 +137,7 @@ export class OneWriterClient implements LibsqlClient {
     }
   }
 
-  #refuseSelfWait(subject: string): void {
-    if (this.#options.callerHasWriter()) throw new ForgottenRequestError(subject);
+  #refuseSelfWait(act: string): void {
+    if (this.#options.callerHasWriter()) throw new ForgottenRequestError(act);
   }
 }

@@ -129,7 +129,7 @@ export class WriterTransaction implements LibsqlTransaction {
   }
 
   #undo(failure?: unknown): void {
-    this.#state = 'undone'; if (failure && failure !== 1) return;
+    this.#state = 'undone';
     if (failure !== undefined) {
       this.#failure = failure instanceof Error ? failure : new Error(String(failure));
     }

@@ -3,8 +3,8 @@ import type { CollectionConfig } from 'payload';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
 import { contentHooks } from '../publishing/content.hook.ts';
-import { publishedByLanguage } from '../publishing/versions.ts';
 import { sharedHelp } from '../publishing/shared-help.ts';
+import { publishedByLanguage } from '../publishing/versions.ts';
 
 const unitLabels = {
   percent: { fr: 'Pour cent', nl: 'Procent', en: 'Per cent' },

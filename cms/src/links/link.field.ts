@@ -2,8 +2,30 @@ import type { Field, GroupField } from 'payload';
 
 type Label = { fr: string; nl: string; en: string };
 
-/** What a link may lead to, within the site. */
-export const linkTargets = ['pages', 'testimonials', 'branches'] as const;
+/** What a link may lead to, and the field that says so. */
+export const linkKinds = { page: 'pages', story: 'testimonials', branch: 'branches' } as const;
+export type LinkKind = keyof typeof linkKinds;
+
+const kindLabels: Record<LinkKind | 'url', Label> = {
+  page: { fr: 'Une page', nl: 'Een pagina', en: 'A page' },
+  story: { fr: 'Une histoire', nl: 'Een verhaal', en: 'A story' },
+  branch: { fr: 'Une ville', nl: 'Een stad', en: 'A branch' },
+  url: { fr: 'Une autre adresse', nl: 'Een ander adres', en: 'Another address' },
+};
+
+const kinds = Object.keys(linkKinds) as LinkKind[];
+
+// One relationship for each collection rather than one over all of them: Payload keeps the latter in
+// a table apart, and loses all but the first when a row of another language is published.
+const documents: Field[] = kinds.map((kind) => ({
+  name: kind,
+  type: 'relationship',
+  relationTo: linkKinds[kind],
+  label: kindLabels[kind],
+  admin: { condition: (_, link) => link?.kind === kind },
+}));
+
+const addressForm = /^(https:\/\/|tel:|mailto:)\S+$/;
 
 const destination: Field[] = [
   {
@@ -13,17 +35,19 @@ const destination: Field[] = [
     label: { fr: 'Texte du lien', nl: 'Tekst van de link', en: 'Text of the link' },
   },
   {
-    name: 'document',
-    type: 'relationship',
-    relationTo: [...linkTargets],
-    label: { fr: 'Page du site', nl: 'Pagina van de site', en: 'Page of the site' },
+    name: 'kind',
+    type: 'select',
+    label: { fr: 'Mène à', nl: 'Leidt naar', en: 'Leads to' },
+    options: [...kinds, 'url' as const].map((value) => ({ value, label: kindLabels[value] })),
   },
+  ...documents,
   {
     name: 'url',
     type: 'text',
     maxLength: 500,
-    label: { fr: 'Ou une autre adresse', nl: 'Of een ander adres', en: 'Or another address' },
+    label: kindLabels.url,
     admin: {
+      condition: (_, link) => link?.kind === 'url',
       description: {
         fr: 'Commence par https:, tel: ou mailto:.',
         nl: 'Begint met https:, tel: of mailto:.',
@@ -31,9 +55,7 @@ const destination: Field[] = [
       },
     },
     validate: (value: unknown) =>
-      !value ||
-      (typeof value === 'string' && /^(https:\/\/|tel:|mailto:)\S+$/.test(value)) ||
-      'https:, tel:, mailto:',
+      !value || (typeof value === 'string' && addressForm.test(value)) || 'https:, tel:, mailto:',
   },
 ];
 

@@ -1,10 +1,13 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
 import { checkPicture, pictureTypes } from './check-picture.hook.ts';
 
 /** The widths that each picture is made in, in pixels; none is made wider than it came. */
 const widths = [480, 960, 1440];
+
+const validateAlternativeText: TextFieldSingleValidation = (value, { data, req }) =>
+  (data as { decorative?: boolean }).decorative || value ? true : req.t('validation:required');
 
 /** Pictures, kept with their focal point and in several widths. */
 export function media(dataDirectory: string): CollectionConfig {
@@ -58,10 +61,7 @@ export function media(dataDirectory: string): CollectionConfig {
             en: 'What the picture shows, for those who cannot see it.',
           },
         },
-        validate: (value: unknown, { data, req }) =>
-          (data as { decorative?: boolean }).decorative || value
-            ? true
-            : req.t('validation:required'),
+        validate: validateAlternativeText,
       },
       {
         name: 'withheld',

@@ -1,7 +1,7 @@
 import { type Language, languages } from '@duo/domain/languages/languages';
-import type { AddressedCollection } from '../publishing/former-address.hook.ts';
 import type { PageKey } from '../pages/page-keys.ts';
-import type { Reader } from './reader.ts';
+import type { AddressedCollection } from '../publishing/former-address.hook.ts';
+import type { Address, Reader } from './reader.ts';
 
 /** The page below which a collection's documents stand. */
 const parents = { testimonials: 'stories', branches: 'branches' } as const satisfies Partial<
@@ -19,23 +19,16 @@ export function childCollectionOf(key: string | null | undefined) {
   return undefined;
 }
 
-interface AddressedDocument {
-  id: number | string;
-  slug?: string | null;
-  key?: string | null;
-}
-
 /** The published page with a key, in the reader's language. */
-export async function findPageByKey(reader: Reader, key: PageKey) {
-  const [page] = await reader.findMany('pages', { key: { equals: key } });
-  return page;
+export function findPageByKey(reader: Reader, key: PageKey) {
+  return reader.findAddress('pages', { key: { equals: key } });
 }
 
 /** The path of a document in the reader's language; undefined when a part of it is not published. */
 export async function pathOf(
   reader: Reader,
   collection: AddressedCollection,
-  document: AddressedDocument,
+  document: Address,
 ): Promise<string | undefined> {
   if (collection === 'pages' && document.key === 'home') return `/${reader.language}`;
   if (!document.slug) return undefined;
@@ -54,8 +47,8 @@ export async function findAlternates(
   const alternates: { language: Language; path: string }[] = [];
   for (const language of languages) {
     const there = reader.in(language);
-    const document = await there.findById(collection, id);
-    const path = document && (await pathOf(there, collection, document));
+    const address = await there.findAddress(collection, { id: { equals: id } });
+    const path = address && (await pathOf(there, collection, address));
     if (path) alternates.push({ language, path });
   }
   return alternates;

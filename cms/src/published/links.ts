@@ -1,13 +1,14 @@
 import type { Link } from '@duo/domain/pages/blocks';
-import { type AddressedCollection } from '../publishing/former-address.hook.ts';
+import { type LinkKind, linkKinds } from '../links/link.field.ts';
+import type { AddressedCollection } from '../publishing/former-address.hook.ts';
 import { pathOf } from './addresses.ts';
 import type { Reader } from './reader.ts';
 
-interface StoredLink {
-  label?: string | null;
-  url?: string | null;
-  document?: { relationTo: AddressedCollection; value: unknown } | null;
-}
+type StoredLink = {
+  label?: string | null | undefined;
+  kind?: LinkKind | 'url' | null | undefined;
+  url?: string | null | undefined;
+} & { [kind in LinkKind]?: unknown };
 
 /** The path of a related document; undefined when it is not published in the reader's language. */
 export async function resolveDocument(
@@ -16,8 +17,14 @@ export async function resolveDocument(
 ): Promise<string | undefined> {
   const { relationTo, value } = relation;
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
-  const document = await reader.findById(relationTo, id as number | string);
-  return document ? pathOf(reader, relationTo, document) : undefined;
+  const address = await reader.findAddress(relationTo, { id: { equals: id as number | string } });
+  return address ? pathOf(reader, relationTo, address) : undefined;
+}
+
+function resolveDestination(reader: Reader, link: StoredLink) {
+  if (!link.kind || link.kind === 'url') return link.url;
+  const value = link[link.kind];
+  return value ? resolveDocument(reader, { relationTo: linkKinds[link.kind], value }) : undefined;
 }
 
 /** A link that leads somewhere in the reader's language, or null: a dead link is never shown. */
@@ -26,7 +33,7 @@ export async function resolveLink(
   link: StoredLink | null | undefined,
 ): Promise<Link | null> {
   if (!link?.label) return null;
-  const href = link.document ? await resolveDocument(reader, link.document) : link.url;
+  const href = await resolveDestination(reader, link);
   return href ? { label: link.label, href } : null;
 }
 

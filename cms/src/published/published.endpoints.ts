@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '@duo/domain/languages/languages';
+import { defaultLanguage, isLanguage, type Language } from '@duo/domain/languages/languages';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { findChanges } from '../publishing/purge-log.ts';
 import { readFrame } from './frame.ts';
@@ -7,7 +7,6 @@ import { answerPreview } from './preview.ts';
 import { answerPath } from './published-page.ts';
 import { createReader } from './reader.ts';
 import { readSitemap } from './sitemap.ts';
-import { defaultLanguage } from '@duo/domain/languages/languages';
 
 const maxPathLength = 300;
 

@@ -1,7 +1,7 @@
 import { fallbackOrder, type Language } from '@duo/domain/languages/languages';
 import type { Branch, Page, Testimonial } from '../payload-types.ts';
 import type { AddressedCollection } from '../publishing/former-address.hook.ts';
-import { childCollectionOf, findPageByKey, pathOf } from './addresses.ts';
+import { childCollectionOf, pathOf } from './addresses.ts';
 import type { Reader } from './reader.ts';
 
 /** A published document that stands at an address. */
@@ -41,7 +41,7 @@ async function findBySlug(
   collection: AddressedCollection,
   slug: string,
 ): Promise<Named | null> {
-  const [document] = await reader.findMany(collection, { slug: { equals: slug } });
+  const document = await reader.findOne(collection, { slug: { equals: slug } });
   return document ?? (await findByFormerSlug(reader, collection, slug));
 }
 
@@ -49,7 +49,7 @@ async function findAt(reader: Reader, segments: readonly string[]): Promise<Addr
   const [first, second, ...rest] = segments;
   if (rest.length > 0) return null;
   if (!first) {
-    const home = await findPageByKey(reader, 'home');
+    const home = await reader.findOne('pages', { key: { equals: 'home' } });
     return home ? { collection: 'pages', document: home } : null;
   }
   const page = (await findBySlug(reader, 'pages', first)) as Page | null;
@@ -71,7 +71,7 @@ export async function resolvePath(reader: Reader, path: string): Promise<Resolut
     const there = reader.in(language);
     const at = await findAt(there, segments);
     if (!at) continue;
-    const here = await reader.findById(at.collection, at.document.id);
+    const here = await reader.findAddress(at.collection, { id: { equals: at.document.id } });
     const canonical = here && (await pathOf(reader, at.collection, here));
     if (canonical && canonical !== asked) return { outcome: 'moved', path: canonical };
     if (canonical || language !== reader.language) return { outcome: 'found', at, language };

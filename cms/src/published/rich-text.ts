@@ -4,7 +4,7 @@ import {
   type HTMLConvertersFunction,
   LinkHTMLConverter,
 } from '@payloadcms/richtext-lexical/html';
-import { type AddressedCollection } from '../publishing/former-address.hook.ts';
+import type { AddressedCollection } from '../publishing/former-address.hook.ts';
 import { resolveDocument } from './links.ts';
 import type { Reader } from './reader.ts';
 

@@ -1,5 +1,5 @@
-import type { StoryTeaser } from '@duo/domain/testimonials/testimonial';
 import { findConsentGaps } from '@duo/domain/testimonials/consent';
+import type { StoryTeaser } from '@duo/domain/testimonials/testimonial';
 import type { Testimonial } from '../payload-types.ts';
 import { findPageByKey } from './addresses.ts';
 import { readPicture } from './pictures.ts';

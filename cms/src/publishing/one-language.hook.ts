@@ -10,6 +10,13 @@ interface WriteArguments {
   publishSpecificLocale?: string;
 }
 
+interface Operation {
+  // biome-ignore lint/suspicious/noExplicitAny: Payload types the arguments of hooks so
+  args?: any;
+  operation: string;
+  req: PayloadRequest;
+}
+
 type Refusal = 'publishing.oneLanguage' | 'publishing.sameLanguage' | 'publishing.sayStatus';
 
 function findRefusal(args: WriteArguments, locale: unknown, isNew: boolean): Refusal | undefined {
@@ -32,17 +39,9 @@ const writes = [newDocument, 'update', 'updateByID', 'updateMany'];
  * Every write publishes, drafts or unpublishes exactly the language it names. Payload's "publish
  * all languages" is refused: it makes a language live without its required fields (decision 0006).
  */
-export function refuseSeveralLanguages<Args>({
-  args,
-  operation,
-  req,
-}: {
-  args: Args;
-  operation: string;
-  req: PayloadRequest;
-}): Args {
+export function refuseSeveralLanguages({ args, operation, req }: Operation) {
   if (!writes.includes(operation)) return args;
-  const refusal = findRefusal(args as WriteArguments, req.locale, operation === newDocument);
+  const refusal = findRefusal(args ?? {}, req.locale, operation === newDocument);
   if (!refusal) return args;
   throw new APIError(createTranslator(languageOf(req), 'cms')(refusal), 400, undefined, true);
 }

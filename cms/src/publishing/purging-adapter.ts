@@ -1,6 +1,6 @@
 import {
+  type BaseDatabaseAdapter,
   createLocalReq,
-  type DatabaseAdapter,
   type DatabaseAdapterObj,
   type PayloadRequest,
 } from 'payload';
@@ -30,10 +30,10 @@ function isPublishedSomewhere(row: Written): boolean {
  * other tables, so that saving a draft purges nothing.
  */
 export function withPurges(inner: DatabaseAdapterObj): DatabaseAdapterObj {
-  return { ...inner, init: (args) => purgeOnWrite(inner.init(args) as DatabaseAdapter) };
+  return { ...inner, init: (args) => purgeOnWrite(inner.init(args)) };
 }
 
-function purgeOnWrite(adapter: DatabaseAdapter): DatabaseAdapter {
+function purgeOnWrite(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
   const requestOf = (args: WriteArguments) =>
     createLocalReq(args.req ? { req: args.req } : {}, adapter.payload);
 
@@ -44,33 +44,33 @@ function purgeOnWrite(adapter: DatabaseAdapter): DatabaseAdapter {
 
   const { create, updateOne, deleteOne, updateGlobal, createGlobal } = adapter;
   return Object.assign(adapter, {
-    create: async function (this: DatabaseAdapter, args) {
+    create: async function (this: BaseDatabaseAdapter, args) {
       const row = await create.call(this, args);
-      if (isPublishedSomewhere(row)) await noteRow(args, row);
+      if (isPublishedSomewhere(row as Written)) await noteRow(args, row as Written);
       return row;
     },
-    updateOne: async function (this: DatabaseAdapter, args) {
+    updateOne: async function (this: BaseDatabaseAdapter, args) {
       const row = await updateOne.call(this, args);
-      await noteRow(args, row);
+      await noteRow(args, row as Written);
       return row;
     },
-    deleteOne: async function (this: DatabaseAdapter, args) {
+    deleteOne: async function (this: BaseDatabaseAdapter, args) {
       const row = await deleteOne.call(this, args);
-      await noteRow(args, row);
+      await noteRow(args, row as Written);
       return row;
     },
-    updateGlobal: async function (this: DatabaseAdapter, args) {
+    updateGlobal: async function (this: BaseDatabaseAdapter, args) {
       const row = await updateGlobal.call(this, args);
       if (siteGlobals.includes(args.slug)) await purgeGlobal(await requestOf(args), args.slug);
       return row;
     },
-    createGlobal: async function (this: DatabaseAdapter, args) {
+    createGlobal: async function (this: BaseDatabaseAdapter, args) {
       const row = await createGlobal.call(this, args);
       if (siteGlobals.includes(args.slug)) await purgeGlobal(await requestOf(args), args.slug);
       return row;
     },
   } as Pick<
-    DatabaseAdapter,
+    BaseDatabaseAdapter,
     'create' | 'updateOne' | 'deleteOne' | 'updateGlobal' | 'createGlobal'
   >);
 }

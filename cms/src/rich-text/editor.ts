@@ -11,7 +11,7 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
-import { linkTargets } from '../links/link.field.ts';
+import { linkKinds } from '../links/link.field.ts';
 
 /** The one editor of running text: what it offers is what the site can show. */
 export const richTextEditor = lexicalEditor({
@@ -23,7 +23,7 @@ export const richTextEditor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
-    LinkFeature({ enabledCollections: [...linkTargets], maxDepth: 0 }),
+    LinkFeature({ enabledCollections: Object.values(linkKinds), maxDepth: 0 }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

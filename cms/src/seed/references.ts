@@ -1,6 +1,6 @@
-import type { AddressedCollection } from '../publishing/former-address.hook.ts';
+import { type LinkKind, linkKinds } from '../links/link.field.ts';
 import type { ResolveAddress } from '../rich-text/from-markdown.ts';
-import type { LinkInput, LinkTarget } from './content/types.ts';
+import type { LinkInput } from './content/types.ts';
 
 type Id = number | string;
 
@@ -13,33 +13,27 @@ export interface SeededIds {
   pictures: Record<string, Id>;
 }
 
-const collectionOf: Record<string, AddressedCollection> = {
-  page: 'pages',
-  story: 'testimonials',
-  branch: 'branches',
-};
-
-function find(ids: SeededIds, kind: string, key: string) {
-  const collection = collectionOf[kind];
-  const value = collection && ids[collection as keyof SeededIds][key];
-  return value === undefined || !collection ? undefined : { relationTo: collection, value };
+function isLinkKind(kind: string | undefined): kind is LinkKind {
+  return kind !== undefined && Object.hasOwn(linkKinds, kind);
 }
 
 /** Reads addresses such as `page:contact` in running text. */
 export function resolveIn(ids: SeededIds): ResolveAddress {
   return (address) => {
     const [kind, key] = address.split(':', 2);
-    return kind && key ? find(ids, kind, key) : undefined;
+    if (!isLinkKind(kind) || !key) return undefined;
+    const value = ids[linkKinds[kind]][key];
+    return value === undefined ? undefined : { relationTo: linkKinds[kind], value };
   };
 }
 
 /** A link as the content model holds it. */
 export function toStoredLink(ids: SeededIds, link: LinkInput | null | undefined) {
   if (!link) return {};
-  const target: LinkTarget = link.to;
-  if ('url' in target) return { label: link.label, url: target.url };
-  const [kind, key] = Object.entries(target)[0] ?? [];
-  const document = kind && find(ids, kind, String(key));
-  if (!document) throw new Error(`The link "${link.label}" leads nowhere: ${kind} ${key}.`);
-  return { label: link.label, document };
+  const { label } = link;
+  const [kind, key] = Object.entries(link.to)[0] ?? [];
+  if (kind === 'url') return { label, kind, url: key };
+  const value = isLinkKind(kind) ? ids[linkKinds[kind]][String(key)] : undefined;
+  if (!kind || value === undefined) throw new Error(`The link "${label}" leads nowhere.`);
+  return { label, kind, [kind]: value };
 }

@@ -1,5 +1,5 @@
-import { personDrawings, testimonialRoles } from '@duo/domain/testimonials/testimonial';
-import type { CollectionConfig } from 'payload';
+import { type PersonDrawing, personDrawings, testimonialRoles } from '@duo/domain/testimonials/testimonial';
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
 import { previewOf } from '../preview/preview-url.ts';
@@ -14,6 +14,48 @@ const roleLabels = {
   mentor: { fr: 'Mentor', nl: 'Mentor', en: 'Mentor' },
   staff: { fr: 'Équipe', nl: 'Team', en: 'Staff' },
 };
+
+const drawingLabels: Record<PersonDrawing, { fr: string; nl: string; en: string }> = {
+  'person-1': { fr: 'Jeune femme, tresses', nl: 'Jonge vrouw, vlechten', en: 'Young woman, braids' },
+  'person-2': {
+    fr: 'Homme âgé, barbe grise, lunettes',
+    nl: 'Oudere man, grijze baard, bril',
+    en: 'Older man, grey beard, glasses',
+  },
+  'person-3': {
+    fr: 'Femme âgée, cheveux gris',
+    nl: 'Oudere vrouw, grijs haar',
+    en: 'Older woman, grey hair',
+  },
+  'person-4': {
+    fr: 'Jeune femme, foulard',
+    nl: 'Jonge vrouw, hoofddoek',
+    en: 'Young woman, headscarf',
+  },
+  'person-5': {
+    fr: 'Jeune homme, barbe courte',
+    nl: 'Jonge man, korte baard',
+    en: 'Young man, short beard',
+  },
+  'person-6': {
+    fr: 'Homme d’une quarantaine d’années, barbe rousse',
+    nl: 'Man van rond de veertig, rosse baard',
+    en: 'Man of about forty, auburn beard',
+  },
+  'person-7': {
+    fr: 'Homme âgé, cheveux blancs',
+    nl: 'Oudere man, wit haar',
+    en: 'Older man, white hair',
+  },
+  'person-8': {
+    fr: 'Femme d’une quarantaine d’années, lunettes',
+    nl: 'Vrouw van rond de veertig, bril',
+    en: 'Woman of about forty, glasses',
+  },
+};
+
+const validateName: TextFieldSingleValidation = (value, { data, req }) =>
+  (data as { anonymous?: boolean }).anonymous || value ? true : req.t('validation:required');
 
 /** What people lived through in the programme: "stories" to readers. */
 export const testimonials: CollectionConfig = {
@@ -84,11 +126,7 @@ export const testimonials: CollectionConfig = {
         description: sharedHelp,
         condition: (data) => !data.anonymous,
       },
-      validate: (value: unknown, { data, req }) =>
-        (data as { anonymous?: boolean }).anonymous || value
-          ? true
-          : req.t('validation:required'),
-    },
+      validate: validateName,
     {
       name: 'role',
       type: 'select',
@@ -125,14 +163,7 @@ export const testimonials: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'person-1',
-      options: personDrawings.map((drawing, index) => ({
-        value: drawing,
-        label: {
-          fr: `Personnage ${index + 1}`,
-          nl: `Figuur ${index + 1}`,
-          en: `Character ${index + 1}`,
-        },
-      })),
+      options: personDrawings.map((value) => ({ value, label: drawingLabels[value] })),
       label: {
         fr: 'Dessin, sans portrait',
         nl: 'Tekening, zonder portret',

@@ -36,13 +36,13 @@ const forgetfulHooks: [string, string, TestHook][] = [
   ],
   [
     'begins a transaction through Drizzle',
-    'a transaction',
+    'begins a transaction',
     () => readSqliteAdapter(payload).drizzle.transaction(async () => {}),
   ],
 ];
 
 test.each(forgetfulHooks)(
-  'a hook that %s without "req" is refused at once, by the name of %s, and the next request works',
+  'a hook that %s without "req" is refused at once, with a message that names it (%s), and the next request works',
   async (_, subject, hook) => {
     const refused = createNote('with a forgetful hook', hook);
     await expect(refused).rejects.toThrow(subject);

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { sql } from '@payloadcms/db-sqlite';
 import { commitTransaction, killTransaction } from 'payload';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { readSqliteAdapter, startTestSqlite } from './support/start-test-database.ts';
 import { asAnotherRequest, beginRequest, inTransaction } from './support/transactions.ts';
 
@@ -63,6 +63,29 @@ test('a commit that fails is an error for its caller, undoes all, is not told of
   expect(database.countCommits()).toBe(commits);
   expect(await countNotes('cannot be committed')).toBe(0);
   await payload.create({ collection: 'notes', data: { title: 'after the failed commit' } });
+});
+
+test('a commit succeeds even if what is told of it throws; that is logged', async () => {
+  const careless = await startTestSqlite({
+    afterCommit: () => {
+      throw new Error('careless listener');
+    },
+  });
+  const logged = vi.spyOn(careless.payload.logger, 'error');
+  await careless.payload.create({ collection: 'notes', data: { title: 'saved' } });
+  expect((await careless.payload.count({ collection: 'notes' })).totalDocs).toBe(1);
+  expect(logged).toHaveBeenCalledOnce();
+  await careless.stop();
+});
+
+test('nothing is saved by a transaction that the database itself has undone', async () => {
+  const transaction = await client.transaction();
+  await transaction.execute('ROLLBACK');
+  const late = transaction.execute("insert into records (message) values ('on its own')");
+  await expect(late).rejects.toThrow('undid the transaction');
+  await expect(transaction.commit()).rejects.toThrow('undid the transaction');
+  const { rows } = await client.execute("select 1 from records where message = 'on its own'");
+  expect(rows).toEqual([]);
 });
 
 test('a BEGIN of its own is refused, so that no transaction stays open by mistake', async () => {

@@ -1,34 +1,28 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type Placeholders, readPlaceholders } from './placeholders.ts';
 
 export type Messages = Record<string, string>;
 
-/** The parser's own number for text between placeholders. */
-const literalType = 0;
-
-type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+type ByLanguage = ReadonlyMap<string, Messages>;
 
 /**
  * Compares the languages of an area with the first one: keys that are missing, extra or empty, messages
  * that ICU cannot read, and placeholders that differ. One sentence for each problem.
  */
-export function findMessageProblems(byLanguage: ReadonlyMap<string, Messages>): string[] {
+export function findMessageProblems(byLanguage: ByLanguage): string[] {
   const [first, ...others] = [...byLanguage];
   if (!first) return [];
   const [language, messages] = first;
   return [
-    ...findUnreadable(language, messages),
-    ...others.flatMap(([other, translated]) => [
-      ...findUnreadable(other, translated),
-      ...compareKeys(messages, language, translated, other),
-      ...comparePlaceholders(messages, language, translated, other),
-    ]),
+    ...[...byLanguage].flatMap((file) => findUnreadable(...file)),
+    ...others.flatMap(([other, translated]) => compareKeys(messages, language, translated, other)),
+    ...Object.keys(messages).flatMap((key) => comparePlaceholders(key, byLanguage)),
   ];
 }
 
 function findUnreadable(language: string, messages: Messages): string[] {
   return Object.entries(messages).flatMap(([key, message]) => {
     if (typeof message !== 'string' || !message.trim()) return [`${language}: "${key}" is empty.`];
-    if (describePlaceholders(message) === null) return [`${language}: "${key}" is not valid ICU.`];
+    if (readPlaceholders(message) === null) return [`${language}: "${key}" is not valid ICU.`];
     return [];
   });
 }
@@ -42,39 +36,38 @@ function compareKeys(messages: Messages, language: string, translated: Messages,
   ];
 }
 
-function comparePlaceholders(
-  messages: Messages,
-  language: string,
-  translated: Messages,
-  other: string,
-): string[] {
-  return Object.entries(messages).flatMap(([key, message]) => {
-    const expected = describePlaceholders(message);
-    const found = describePlaceholders(translated[key] ?? message);
-    if (expected === null || found === null || expected === found) return [];
-    const named = (list: string) => list || 'no placeholder';
-    return [`${other}: "${key}" has ${named(found)}; ${language} has ${named(expected)}.`];
+/**
+ * What one language shows, all show. What only chooses a branch follows each language's grammar, so it may
+ * be absent; but a name that a single translation has is a slip of the pen, and no caller gives its value.
+ */
+function comparePlaceholders(key: string, byLanguage: ByLanguage): string[] {
+  const read = [...byLanguage].flatMap(([language, messages]): [string, Placeholders][] => {
+    const placeholders = readPlaceholders(messages[key] ?? '');
+    return Object.hasOwn(messages, key) && placeholders ? [[language, placeholders]] : [];
+  });
+  const [first, ...others] = read;
+  if (!first) return [];
+  const expected = list(first[1].shown);
+  return others.flatMap(([language, { shown, choosing }]) => {
+    const lonely = [...choosing].filter(
+      (name) =>
+        !read.some(
+          ([other, all]) => other !== language && (all.shown.has(name) || all.choosing.has(name)),
+        ),
+    );
+    const differs = list(shown) !== expected;
+    return [
+      ...(differs ? [`${language}: "${key}" shows ${list(shown)}; ${first[0]} ${expected}.`] : []),
+      ...lonely.map((name) => `${language}: "${key}" chooses by {${name}}, which no other does.`),
+    ];
   });
 }
 
-/** The placeholders of a message with their kinds, sorted; null when ICU cannot read it. */
-function describePlaceholders(message: string): string | null {
-  try {
-    const ast = new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst();
-    return [...new Set(ast.flatMap(listPlaceholders))].sort().join(', ');
-  } catch {
-    return null;
-  }
-}
-
-function listPlaceholders(element: Element): string[] {
-  if (!('value' in element) || element.type === literalType) return [];
-  if (!('options' in element)) return [`{${element.value}}`];
-  const nested = Object.values(element.options).flatMap((option) =>
-    option.value.flatMap(listPlaceholders),
+function list(placeholders: ReadonlySet<string>): string {
+  return (
+    [...placeholders]
+      .sort()
+      .map((name) => `{${name}}`)
+      .join(', ') || 'nothing'
   );
-  // A plural's branches follow each language's grammar; a select's are values of ours, the same everywhere.
-  const isPlural = 'offset' in element;
-  const branches = isPlural ? 'plural' : Object.keys(element.options).sort().join('|');
-  return [`{${element.value}: ${branches}}`, ...nested];
 }

@@ -50,25 +50,34 @@ test('a key that stands in no source of its area is unused, tests and builds lef
   expect(problems).toEqual([`"b" is used nowhere in ${join(folder, 'sources')}.`]);
 });
 
-test('placeholders that differ between languages are told, branches of a plural included', async () => {
+test('what one language shows must be shown by all, the count of a plural included', async () => {
   const messages = {
-    fr: { a: 'De {from} à {to}', b: '{n, plural, one {{name}} other {# pour {name}}}' },
-    nl: { a: 'Van {from} tot {until}', b: '{n, plural, other {# voor {naam}}}' },
+    fr: { a: 'De {from} à {to}', b: '{n, plural, one {# pour {name}} other {# pour {name}}}' },
+    nl: { a: 'Van {from} tot {until}', b: '{n, plural, other {voor {name}}}' },
   };
   expect(await check(messages, used)).toEqual([
-    'nl: "a" has {from}, {until}; fr has {from}, {to}.',
-    'nl: "b" has {n: plural}, {naam}; fr has {n: plural}, {name}.',
+    'nl: "a" shows {from}, {until}; fr {from}, {to}.',
+    'nl: "b" shows {name}; fr {n}, {name}.',
   ]);
 });
 
-test('the branches of a select are the same in every language', async () => {
+test('a language may do without a plural that its grammar does not need', async () => {
   const messages = {
-    fr: { a: '{role, select, mentor {m} other {x}}', b: 'Deux' },
-    nl: { a: '{role, select, mentoor {m} other {x}}', b: 'Twee' },
+    fr: {
+      a: '{text} {n, plural, one {heure} other {heures}}',
+      b: '{role, select, m {a} other {b}}',
+    },
+    nl: { a: '{text} uur', b: '{role, select, v {a} other {b}}' },
   };
-  expect(await check(messages, used)).toEqual([
-    'nl: "a" has {role: mentoor|other}; fr has {role: mentor|other}.',
-  ]);
+  expect(await check(messages, used)).toEqual([]);
+});
+
+test('a plural by a name that no other language knows is a slip', async () => {
+  const messages = {
+    fr: { a: '{n, plural, one {un} other {#}}', b: 'Deux' },
+    nl: { a: '{n, plural, other {#}}', b: '{m, plural, one {een} other {veel}}' },
+  };
+  expect(await check(messages, used)).toEqual(['nl: "b" chooses by {m}, which no other does.']);
 });
 
 test('a message that ICU cannot read is told', async () => {

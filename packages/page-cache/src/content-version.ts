@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { withDeadline } from './deadline.ts';
 import { describeError, type Log } from './log.ts';
 import type { PageCache } from './page-cache.ts';
 import { isTagList, isVersion } from './purge-order.ts';
@@ -45,17 +46,11 @@ export async function followContentVersion(options: FollowContentVersionOptions)
 
 async function poll({ cache, fetchChanges, signal }: FollowContentVersionOptions): Promise<void> {
   const since = cache.versions.known();
-  const ending = AbortSignal.any([signal, AbortSignal.timeout(POLL_TIMEOUT_MS)]);
-  const changes = await Promise.race([fetchChanges(since, ending), rejectOnAbort(ending)]);
+  const ask = (ending: AbortSignal) => fetchChanges(since, ending);
+  const changes = await withDeadline(POLL_TIMEOUT_MS, ask, signal);
   if (!isChanges(changes))
     throw new TypeError('The content version was answered in no known form.');
   applyChanges(cache, since, changes);
-}
-
-function rejectOnAbort(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }
 
 function isChanges({ version, tags, forget }: ContentChanges): boolean {

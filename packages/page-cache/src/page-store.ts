@@ -63,7 +63,10 @@ export class PageStore {
     }
     this.#insert(page);
     this.#evict();
-    this.#tryDisk('snapshot-save-failed', () => this.#snapshot?.save(page.content));
+    this.#tryDisk('snapshot-save-failed', () => {
+      this.#snapshot?.save(page.content);
+      this.#leftOnDisk.delete(page.content.key);
+    });
   }
 
   /** Keeps the pages only for when the origin fails. Returns how many were fresh. */

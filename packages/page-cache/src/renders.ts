@@ -1,4 +1,5 @@
 import { encodeBody, isCompressible, keepIdentity } from './compression.ts';
+import { withDeadline } from './deadline.ts';
 import { describeError, type Log } from './log.ts';
 import type { AskOrigin } from './origin.ts';
 import { buildPage, contentTypeOf, type Page } from './page.ts';
@@ -67,10 +68,9 @@ export class Renders {
   }
 
   async #run(key: string, requestId: string, leave: () => boolean): Promise<RenderOutcome> {
-    const { store, purgeLog, log } = this.#options;
+    const { store, purgeLog, timeoutMs, log } = this.#options;
     const watch = purgeLog.watch();
-    const signal = AbortSignal.timeout(this.#options.timeoutMs);
-    const asked = Promise.race([this.#ask(key, requestId, signal), rejectOnAbort(signal)]);
+    const asked = withDeadline(timeoutMs, (signal) => this.#ask(key, requestId, signal));
     const rendered = await asked.catch((error: unknown) => {
       log('render-failed', { path: key.split('?')[0], error: describeError(error) });
       return null;
@@ -92,12 +92,6 @@ export class Renders {
     const page = buildPage({ key, ...(await toContent(answer)) }, true);
     return { use: answer.use, tags: knownTags(answer), page };
   }
-}
-
-function rejectOnAbort(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }
 
 async function toContent({ status, headers, tags, body, use }: RenderedAnswer) {

@@ -70,6 +70,7 @@ export function createHttpServer({
     guard(handle, req, res, log);
   });
   server.on('connect', (_req, socket) => {
+    socket.on('error', () => socket.destroy());
     socket.end(`HTTP/1.1 405 Method Not Allowed\r\nAllow: ${ALLOW}\r\nConnection: close\r\n\r\n`);
   });
 

@@ -2,7 +2,7 @@ import type { FigureContent, FigureKey, Localized } from './types.ts';
 
 const presentation2018: Localized<string> = {
   fr: 'présentation de DUO for a JOB',
-  nl: 'voorstelling van DUO for a JOB',
+  nl: 'presentatie van DUO for a JOB',
   en: 'presentation of DUO for a JOB',
 };
 
@@ -88,7 +88,7 @@ export const figures: Record<FigureKey, FigureContent> = {
     year: 2018,
     sourceUrl: null,
     label: {
-      fr: 'jeunes à accompagner : l’objectif pour l’année',
+      fr: 'jeunes à accompagner : l’objectif pour l’année',
       nl: 'jongeren begeleiden: het doel voor het jaar',
       en: 'young people to support: the goal for the year',
     },
@@ -101,7 +101,7 @@ export const figures: Record<FigureKey, FigureContent> = {
     year: 2018,
     sourceUrl: null,
     label: {
-      fr: 'mentors à réunir : l’objectif pour l’année',
+      fr: 'mentors à réunir : l’objectif pour l’année',
       nl: 'mentoren samenbrengen: het doel voor het jaar',
       en: 'mentors to bring together: the goal for the year',
     },
@@ -113,7 +113,11 @@ export const figures: Record<FigureKey, FigureContent> = {
     unit: 'count',
     year: 2018,
     sourceUrl: null,
-    label: { fr: 'duos formés, et plus', nl: 'duo’s gevormd, en meer', en: 'duos formed, and more' },
+    label: {
+      fr: 'duos formés, et plus',
+      nl: 'duo’s gevormd, en meer',
+      en: 'duos formed, and more',
+    },
     source: presentation2018,
     scope: since2013,
   },

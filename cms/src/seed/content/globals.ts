@@ -62,7 +62,7 @@ export const globals: Localized<GlobalsContent> = {
       phone,
       email,
       website,
-      openingHours: 'Du lundi au vendredi, de 9 h à 17 h',
+      openingHours: 'Du lundi au vendredi, de 9 h à 17 h',
     },
   },
   nl: {
@@ -120,7 +120,7 @@ export const globals: Localized<GlobalsContent> = {
       phone,
       email,
       website,
-      openingHours: 'Van maandag tot vrijdag, van 9 tot 17 uur',
+      openingHours: 'Van maandag tot vrijdag, van 9 tot 17 uur',
     },
   },
   en: {
@@ -178,7 +178,7 @@ export const globals: Localized<GlobalsContent> = {
       phone,
       email,
       website,
-      openingHours: 'Monday to Friday, 9 am to 5 pm',
+      openingHours: 'Monday to Friday, 9 am to 5 pm',
     },
   },
 };

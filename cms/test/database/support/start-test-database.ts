@@ -21,15 +21,22 @@ export interface TestSqlite extends TestDatabase {
 }
 
 /** A fresh SQLite file with the tables of the tests' collections. */
-export async function startTestSqlite(options: { idleLimitMs?: number } = {}): Promise<TestSqlite> {
+export async function startTestSqlite({
+  idleLimitMs,
+  afterCommit,
+}: {
+  idleLimitMs?: number;
+  afterCommit?: () => void;
+} = {}): Promise<TestSqlite> {
   const directory = await mkdtemp(path.join(tmpdir(), 'cms-database-'));
   const filePath = path.join(directory, 'data', 'cms.sqlite');
   let commits = 0;
   const onCommit = () => {
     commits += 1;
+    afterCommit?.();
   };
   const payload = await startPayload(
-    createSqliteAdapter({ filePath, migrationDirectory: directory, onCommit, ...options }),
+    createSqliteAdapter({ filePath, migrationDirectory: directory, onCommit, idleLimitMs }),
   );
   await createTables(payload);
   return {

@@ -17,11 +17,11 @@ export function drawBars({ bars, unit }: BarsChart): string {
   const items = bars.map(({ value, valueText, label }) => {
     const percent = value > 0 ? Math.max(1, Math.round((value / whole) * 1000) / 10) : 0;
     const text = `<b>${escapeMarkup(valueText)}</b> ${escapeMarkup(label)}`;
-    return `<li>${text}<svg aria-hidden="true" focusable="false">${track(unit)}<rect width="${percent}%" height="100%" rx="9"/></svg></li>`;
+    return `<li>${text}<svg aria-hidden="true" focusable="false">${track(unit)}<rect width="${percent}%" height="100%" rx="6"/></svg></li>`;
   });
   return `<ul class="bars">${items.join('')}</ul>`;
 }
 
 function track(unit: BarsChart['unit']): string {
-  return unit === 'percent' ? '<rect class="bar-track" width="100%" height="100%" rx="9"/>' : '';
+  return unit === 'percent' ? '<rect class="bar-track" width="100%" height="100%" rx="6"/>' : '';
 }

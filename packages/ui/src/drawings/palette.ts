@@ -21,8 +21,6 @@ export const palette = {
   sky: '#b9d3e0',
 } as const;
 
-export type Colour = (typeof palette)[keyof typeof palette];
-
 export interface Skin {
   /** Face, ears, hands. */
   face: string;

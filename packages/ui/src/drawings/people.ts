@@ -13,7 +13,7 @@ interface Person {
   drop: string;
 }
 
-export const people: Record<PersonDrawing, Person> = {
+const people: Record<PersonDrawing, Person> = {
   'person-1': {
     head: { skin: skins.umber, hair: 'braids', hairColour: hairs.black, mouth: 'laugh' },
     body: { clothes: 'crew', colour: palette.coral, deep: palette.coralDeep, accent: palette.sun },

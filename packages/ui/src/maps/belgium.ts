@@ -30,7 +30,7 @@ export function drawMap({ places, current, description }: BelgiumMap): string {
   });
   // An image has no links in it for those who don't see it: with links it is a group.
   const role = places.some(({ href }) => href) ? 'group' : 'img';
-  return `<svg class="map" viewBox="0 0 ${mapSize.width} ${mapSize.height}" role="${role}" aria-label="${escapeMarkup(description)}">${land}${pins.join('')}</svg>`;
+  return `<svg class="belgium" viewBox="0 0 ${mapSize.width} ${mapSize.height}" role="${role}" aria-label="${escapeMarkup(description)}">${land}${pins.join('')}</svg>`;
 }
 
 function drawPin({ x, y, label }: Point & { label: string }, text: Label, isCurrent: boolean) {

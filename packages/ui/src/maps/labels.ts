@@ -1,6 +1,6 @@
 import { mapSize, type Point } from './projection.ts';
 
-export const labelSize = 20;
+const labelSize = 20;
 /** Width of a letter over the size of the type, on the wide side for our text face in bold. */
 const letterWidth = 0.57;
 /** From the foot of a pin to the label beside it, and up to the pin's middle. */

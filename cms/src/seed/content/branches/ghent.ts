@@ -15,15 +15,15 @@ export const ghent: BranchContent = {
       street: null,
       body: `## Une ville jeune, riche de ses aînés
 
-Gand est une ville d’étudiants : on y croise des jeunes à chaque coin de rue. On y croise moins souvent deux personnes de générations différentes, attablées devant un curriculum vitæ. C’est pourtant là que naît un duo. D’un côté, un jeune qui a de l’énergie, parfois un diplôme obtenu loin d’ici, et peu de relations. De l’autre, quelqu’un qui sait comment une entreprise recrute et qui connaît du monde.
+Gand est une ville d’étudiants : on y croise des jeunes à chaque coin de rue. On y croise moins souvent deux personnes de générations différentes, attablées devant un curriculum vitæ. C’est pourtant là que naît un duo. D’un côté, un jeune qui a de l’énergie, parfois un diplôme obtenu loin d’ici, et peu de relations. De l’autre, quelqu’un qui sait comment une entreprise recrute et qui connaît du monde.
 
 ## En néerlandais ou en anglais
 
-Les duos gantois se parlent en général en néerlandais ou en anglais. Le métier compte aussi : autant que possible, le mentor vient du secteur où le jeune cherche du travail. On regarde encore le caractère et l’agenda de chacun, car il faut s’entendre, et trouver deux heures par semaine.
+Les duos gantois se parlent en général en néerlandais ou en anglais. Le métier compte aussi : autant que possible, le mentor vient du secteur où le jeune cherche du travail. On regarde encore le caractère et l’agenda de chacun, car il faut s’entendre, et trouver deux heures par semaine.
 
 ## Pour nous joindre
 
-Gand n’a pas d’adresse propre sur ce site. Pour une première question, une séance d’information ou une demande de duo, adressez-vous à [Bruxelles](branch:brussels) : [+32 2 203 02 31](tel:+3222030231), du lundi au vendredi, de 9 h à 17 h, ou [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Dites simplement : « J’habite à Gand. » Vous voulez d’abord vous faire une idée ? Lisez [comment se forme un duo](page:how-it-works).`,
+Gand n’a pas d’adresse propre sur ce site. Pour une première question, une séance d’information ou une demande de duo, adressez-vous à [Bruxelles](branch:brussels) : [+32 2 203 02 31](tel:+3222030231), du lundi au vendredi, de 9 h à 17 h, ou [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Dites simplement : « J’habite à Gand. » Vous voulez d’abord vous faire une idée ? Lisez [comment se forme un duo](page:how-it-works).`,
     },
     nl: {
       slug: 'gent',
@@ -41,7 +41,7 @@ De Gentse duo’s spreken doorgaans Nederlands of Engels met elkaar. Ook het vak
 
 ## Zo bereikt u ons
 
-Gent heeft op deze site geen eigen adres. Met een eerste vraag, voor een infosessie of om een duo aan te vragen, kunt u terecht in [Brussel](branch:brussels): [+32 2 203 02 31](tel:+3222030231), van maandag tot vrijdag, van 9 tot 17 uur, of [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Zeg er gewoon bij dat u in Gent woont. Wilt u zich eerst een idee vormen? Lees dan [hoe een duo tot stand komt](page:how-it-works).`,
+Gent heeft op deze site geen eigen adres. Met een eerste vraag, voor een infosessie of om een duo aan te vragen, kunt u terecht in [Brussel](branch:brussels): [+32 2 203 02 31](tel:+3222030231), van maandag tot vrijdag, van 9 tot 17 uur, of [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Zeg er gewoon bij dat u in Gent woont. Wilt u zich eerst een idee vormen? Lees dan [hoe een duo tot stand komt](page:how-it-works).`,
     },
     en: {
       slug: 'ghent',
@@ -59,7 +59,7 @@ Duos in Ghent generally speak Dutch or English together. The occupation matters 
 
 ## How to reach us
 
-Ghent has no address of its own on this site. For a first question, an info session or to ask for a duo, turn to [Brussels](branch:brussels): [+32 2 203 02 31](tel:+3222030231), Monday to Friday, 9 am to 5 pm, or [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Simply say that you live in Ghent. Would you like to get an idea first? Read [how a duo comes about](page:how-it-works).`,
+Ghent has no address of its own on this site. For a first question, an info session or to ask for a duo, turn to [Brussels](branch:brussels): [+32 2 203 02 31](tel:+3222030231), Monday to Friday, 9 am to 5 pm, or [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Simply say that you live in Ghent. Would you like to get an idea first? Read [how a duo comes about](page:how-it-works).`,
     },
   },
 };

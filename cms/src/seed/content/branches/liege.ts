@@ -15,15 +15,15 @@ export const liege: BranchContent = {
       street: null,
       body: `## Une ville qui sait recommencer
 
-Sur les bords de la Meuse, des métiers ont disparu et d’autres sont nés. Qui a travaillé ici pendant trente ans sait ce que c’est que de se former à nouveau, de changer d’atelier ou de bureau, de faire jouer une connaissance pour obtenir un rendez-vous. Ce savoir-là ne figure dans aucune annonce d’emploi. Un jeune qui vient d’arriver ne peut pas le deviner : il faut que quelqu’un le lui transmette.
+Sur les bords de la Meuse, des métiers ont disparu et d’autres sont nés. Qui a travaillé ici pendant trente ans sait ce que c’est que de se former à nouveau, de changer d’atelier ou de bureau, de faire jouer une connaissance pour obtenir un rendez-vous. Ce savoir-là ne figure dans aucune annonce d’emploi. Un jeune qui vient d’arriver ne peut pas le deviner : il faut que quelqu’un le lui transmette.
 
 ## En français
 
-À Liège, les duos se parlent en général en français. Le jeune n’a pas besoin de le parler parfaitement : au fil de deux heures par semaine, pendant six mois, la langue vient aussi. Si vous connaissez une autre langue, signalez-le, cela peut aider à bien former le duo.
+À Liège, les duos se parlent en général en français. Le jeune n’a pas besoin de le parler parfaitement : au fil de deux heures par semaine, pendant six mois, la langue vient aussi. Si vous connaissez une autre langue, signalez-le, cela peut aider à bien former le duo.
 
 ## Pour nous joindre
 
-Liège n’a pas d’adresse publiée sur ce site. Tout passe par Bruxelles : appelez le [+32 2 203 02 31](tel:+3222030231), du lundi au vendredi, de 9 h à 17 h, ou écrivez à [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Dites que vous êtes de Liège, et si vous souhaitez [devenir mentor](page:become-a-mentor) ou [trouver un mentor](page:young-people).`,
+Liège n’a pas d’adresse publiée sur ce site. Tout passe par Bruxelles : appelez le [+32 2 203 02 31](tel:+3222030231), du lundi au vendredi, de 9 h à 17 h, ou écrivez à [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Dites que vous êtes de Liège, et si vous souhaitez [devenir mentor](page:become-a-mentor) ou [trouver un mentor](page:young-people).`,
     },
     nl: {
       slug: 'luik',
@@ -41,7 +41,7 @@ In Luik spreken de duo’s doorgaans Frans met elkaar. De jongere hoeft dat niet
 
 ## Zo bereikt u ons
 
-Voor Luik staat er op deze site geen eigen adres. Alles loopt via Brussel: bel [+32 2 203 02 31](tel:+3222030231), van maandag tot vrijdag, van 9 tot 17 uur, of schrijf naar [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Zeg erbij dat het om Luik gaat, en of u [mentor wilt worden](page:become-a-mentor) of [een mentor zoekt](page:young-people).`,
+Voor Luik staat er op deze site geen eigen adres. Alles loopt via Brussel: bel [+32 2 203 02 31](tel:+3222030231), van maandag tot vrijdag, van 9 tot 17 uur, of schrijf naar [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Zeg erbij dat het om Luik gaat, en of u [mentor wilt worden](page:become-a-mentor) of [een mentor zoekt](page:young-people).`,
     },
     en: {
       slug: 'liege',
@@ -59,7 +59,7 @@ In Liège, duos generally speak French together. The young person need not speak
 
 ## How to reach us
 
-Liège has no address of its own on this site. Everything goes through Brussels: ring [+32 2 203 02 31](tel:+3222030231), Monday to Friday, 9 am to 5 pm, or write to [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Say that it concerns Liège, and whether you would like [to become a mentor](page:become-a-mentor) or [to find one](page:young-people).`,
+Liège has no address of its own on this site. Everything goes through Brussels: ring [+32 2 203 02 31](tel:+3222030231), Monday to Friday, 9 am to 5 pm, or write to [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Say that it concerns Liège, and whether you would like [to become a mentor](page:become-a-mentor) or [to find one](page:young-people).`,
     },
   },
 };

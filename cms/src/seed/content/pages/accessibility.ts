@@ -5,19 +5,19 @@ export const accessibility: Localized<PageContent> = {
     slug: 'accessibilite',
     title: 'Accessibilité',
     description:
-      'Texte plus grand, contraste, clavier, lecteur d’écran, site sans script : ce que nous faisons pour que chacun puisse lire, et comment signaler un obstacle.',
+      'Texte plus grand, contraste, clavier, lecteur d’écran, site sans script : ce que nous faisons pour que chacun puisse lire, et comment signaler un obstacle.',
     navigationLabel: 'Accessibilité',
     blocks: [
       {
         type: 'text',
         title: 'Un site pour tous les yeux et toutes les mains',
-        body: `Nous voulons que ce site soit facile à lire, à 30 ans comme à 80, avec une souris, un clavier, un téléphone ou un lecteur d’écran. Nous visons le niveau AA des règles internationales **WCAG 2.2**.`,
+        body: `Nous voulons que ce site soit facile à lire, à 30 ans comme à 80, avec une souris, un clavier, un téléphone ou un lecteur d’écran. Nous visons le niveau AA des règles internationales **WCAG 2.2**.`,
       },
       {
         type: 'text',
         title: 'Ce que vous pouvez faire',
         body: `- **Agrandir le texte.** Le réglage se trouve en haut de chaque page. Votre choix est retenu.
-- **Zoomer.** Les pages restent lisibles à 200 %, et sur un petit écran.
+- **Zoomer.** Les pages restent lisibles à 200 %, et sur un petit écran.
 - **Vous passer de la souris.** Tout s’atteint au clavier, et l’endroit où vous êtes est toujours visible.
 - **Lire dans le noir.** Si votre appareil est réglé sur un thème sombre, le site suit.
 - **Imprimer.** Les pages passent bien sur papier.
@@ -37,8 +37,8 @@ Nous nous efforçons d’écrire des phrases courtes et des mots simples.`,
       },
       {
         type: 'text',
-        title: 'Quelque chose vous gêne ?',
-        body: `Dites-le-nous : par téléphone au [+32 2 203 02 31](tel:+3222030231), du lundi au vendredi, de 9 h à 17 h, ou par courriel à [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Indiquez la page et ce qui ne va pas. Si vous avez besoin d’une information tout de suite, nous vous la lirons au téléphone.`,
+        title: 'Quelque chose vous gêne ?',
+        body: `Dites-le-nous : par téléphone au [+32 2 203 02 31](tel:+3222030231), du lundi au vendredi, de 9 h à 17 h, ou par courriel à [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Indiquez la page et ce qui ne va pas. Si vous avez besoin d’une information tout de suite, nous vous la lirons au téléphone.`,
       },
     ],
   },
@@ -67,7 +67,7 @@ Nous nous efforçons d’écrire des phrases courtes et des mots simples.`,
       {
         type: 'text',
         title: 'Hoe de site gemaakt is',
-        body: `De site werkt zonder scripts. Niets beweegt, niets knippert en niets verdwijnt na een tijdje. Elk beeld dat iets vertelt, heeft een beschrijving. Bij elke grafiek hoort een tabel met dezelfde cijfers. De letter, Atkinson Hyperlegible, is ontworpen voor wie slecht ziet.
+        body: `De site werkt zonder scripts. Niets beweegt, niets knippert en niets verdwijnt na een tijdje. Elk beeld dat iets vertelt, heeft een beschrijving. Bij elke grafiek hoort een tabel met dezelfde cijfers. Het lettertype, Atkinson Hyperlegible, is ontworpen voor wie slecht ziet.
 
 We doen ons best om korte zinnen en gewone woorden te schrijven.`,
       },
@@ -79,7 +79,7 @@ We doen ons best om korte zinnen en gewone woorden te schrijven.`,
       {
         type: 'text',
         title: 'Hindert iets u?',
-        body: `Laat het ons weten: bel [+32 2 203 02 31](tel:+3222030231), van maandag tot vrijdag, van 9 tot 17 uur, of mail naar [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Zeg erbij op welke pagina het is en wat er niet lukt. Hebt u iets meteen nodig, dan lezen we het u voor aan de telefoon.`,
+        body: `Laat het ons weten: bel [+32 2 203 02 31](tel:+3222030231), van maandag tot vrijdag, van 9 tot 17 uur, of mail naar [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Zeg erbij op welke pagina het is en wat er niet lukt. Hebt u iets meteen nodig, dan lezen we het u voor aan de telefoon.`,
       },
     ],
   },
@@ -120,7 +120,7 @@ We do our best to write short sentences and plain words.`,
       {
         type: 'text',
         title: 'Is something in your way?',
-        body: `Tell us: ring [+32 2 203 02 31](tel:+3222030231), Monday to Friday, 9 am to 5 pm, or e-mail [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Say which page it is and what goes wrong. If you need some information at once, we will read it to you over the phone.`,
+        body: `Tell us: ring [+32 2 203 02 31](tel:+3222030231), Monday to Friday, 9 am to 5 pm, or e-mail [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Say which page it is and what goes wrong. If you need some information at once, we will read it to you over the phone.`,
       },
     ],
   },

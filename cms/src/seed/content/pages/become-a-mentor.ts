@@ -3,18 +3,18 @@ import type { Localized, PageContent } from '../types.ts';
 export const becomeAMentor: Localized<PageContent> = {
   fr: {
     slug: 'devenir-mentor',
-    title: 'Devenir mentor bénévole après 50 ans',
+    title: 'Devenir mentor bénévole après 50 ans',
     description:
-      'Vous avez plus de 50 ans et de l’expérience ? Devenez mentor bénévole : deux heures par semaine, pendant six mois, avec un seul jeune à la fois.',
+      'Vous avez plus de 50 ans et de l’expérience ? Devenez mentor bénévole : deux heures par semaine, pendant six mois, avec un seul jeune à la fois.',
     navigationLabel: 'Devenir mentor',
     blocks: [
       {
         type: 'hero',
         title: 'Ce que vous savez, quelqu’un en a besoin.',
-        lead: 'Vous avez plus de 50 ans et une vie de travail derrière vous. En deux heures par semaine, vous pouvez changer la suite pour un jeune.',
+        lead: 'Vous avez plus de 50 ans et une vie de travail derrière vous. En deux heures par semaine, vous pouvez changer la suite pour un jeune.',
         drawing: 'door',
         actions: [
-          { label: 'Appeler le +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
+          { label: 'Appeler le +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
           { label: 'Nous écrire', to: { page: 'contact' } },
         ],
       },
@@ -25,7 +25,7 @@ export const becomeAMentor: Localized<PageContent> = {
         steps: [
           {
             title: 'Appelez ou écrivez',
-            text: 'Dites qui vous êtes, où vous habitez et quel a été votre métier. Du lundi au vendredi, de 9 h à 17 h.',
+            text: 'Dites qui vous êtes, où vous habitez et quel a été votre métier. Du lundi au vendredi, de 9 h à 17 h.',
           },
           {
             title: 'Venez à une séance d’information',
@@ -33,17 +33,17 @@ export const becomeAMentor: Localized<PageContent> = {
           },
           {
             title: 'Décidez',
-            text: 'Si l’idée vous plaît toujours, nous prenons rendez-vous pour un entretien, rien que vous et nous.',
+            text: 'Si l’idée vous plaît toujours, nous prenons rendez-vous pour un entretien personnel.',
           },
         ],
       },
       {
         type: 'text',
         title: 'Ce que nous attendons de vous',
-        body: `- **De l’expérience**, et plus de 50 ans. Si possible, vous venez du domaine où le jeune cherche du travail.
-- **Du temps** : environ deux heures par semaine, pendant six mois.
+        body: `- **De l’expérience**, et plus de 50 ans. Si possible, vous venez du domaine où le jeune cherche du travail.
+- **Du temps** : environ deux heures par semaine, pendant six mois.
 - **Quatre jours de formation**, obligatoires, avant le premier duo.
-- **Une langue en commun** avec le jeune : le français, le néerlandais ou l’anglais.
+- **Une langue en commun** avec le jeune : le français, le néerlandais ou l’anglais.
 - **De l’écoute**, et l’envie d’être surpris.
 
 ### Ce que nous n’attendons pas
@@ -61,9 +61,9 @@ Vous n’avez pas à trouver un emploi à la place du jeune, ni à tout savoir s
       {
         type: 'text',
         title: 'Ce que vous y gagnez',
-        body: `Une formation, d’abord : l’écoute active, la rencontre entre les cultures, les métiers en pénurie, les organismes qui peuvent aider.
+        body: `Une formation, d’abord : l’écoute active, la rencontre entre les cultures, les métiers en pénurie, les organismes qui peuvent aider.
 
-Un cadre clair, ensuite. Avant que vous commenciez, l’association vous informe de son but et de sa forme juridique, de l’assurance, des frais qu’elle rembourse et de votre devoir de discrétion. Elle vous le doit, c’est la loi belge de 2005 sur le volontariat.
+Un cadre clair, ensuite. Avant que vous commenciez, l’association vous informe de son but et de sa forme juridique, de l’assurance, des frais qu’elle rembourse et de votre devoir de discrétion. La loi belge de 2005 sur le volontariat l’y oblige.
 
 Une rencontre, surtout. La plupart des duos gardent le contact après les six mois. [Le chemin complet, étape par étape](page:how-it-works)`,
       },
@@ -77,8 +77,8 @@ Une rencontre, surtout. La plupart des duos gardent le contact après les six mo
       },
       {
         type: 'callToAction',
-        title: 'Encore une hésitation ?',
-        text: 'L’assurance, le chômage, la langue, le temps : d’autres se sont posé les mêmes questions.',
+        title: 'Encore une hésitation ?',
+        text: 'L’assurance, le chômage, la langue, le temps : d’autres se sont posé les mêmes questions.',
         action: { label: 'Lire les réponses', to: { page: 'questions' } },
       },
     ],
@@ -96,7 +96,7 @@ Une rencontre, surtout. La plupart des duos gardent le contact après les six mo
         lead: 'U bent ouder dan 50 en hebt heel wat werkjaren achter de rug. Met twee uur per week maakt u voor een jongere het verschil.',
         drawing: 'door',
         actions: [
-          { label: 'Bel +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
+          { label: 'Bel +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
           { label: 'Schrijf ons', to: { page: 'contact' } },
         ],
       },
@@ -107,7 +107,7 @@ Une rencontre, surtout. La plupart des duos gardent le contact après les six mo
         steps: [
           {
             title: 'Bel of schrijf',
-            text: 'Vertel wie u bent, waar u woont en welk beroep u had. Van maandag tot vrijdag, van 9 tot 17 uur.',
+            text: 'Vertel wie u bent, waar u woont en welk beroep u had. Van maandag tot vrijdag, van 9 tot 17 uur.',
           },
           {
             title: 'Kom naar een infosessie',
@@ -115,16 +115,16 @@ Une rencontre, surtout. La plupart des duos gardent le contact après les six mo
           },
           {
             title: 'Beslis',
-            text: 'Spreekt het idee u nog altijd aan? Dan maken we een afspraak voor een gesprek, alleen u en wij.',
+            text: 'Spreekt het idee u nog altijd aan? Dan maken we een afspraak voor een persoonlijk gesprek.',
           },
         ],
       },
       {
         type: 'text',
         title: 'Wat we van u verwachten',
-        body: `- **Ervaring**, en meer dan 50 jaar op de teller. Als het kan, komt u uit het vakgebied waarin de jongere werk zoekt.
+        body: `- **Ervaring**, en meer dan 50 jaar op de teller. Als het kan, komt u uit het vakgebied waarin de jongere werk zoekt.
 - **Tijd**: ongeveer twee uur per week, zes maanden lang.
-- **Vier opleidingsdagen**, verplicht, voor uw eerste duo.
+- **Vier opleidingsdagen**, verplicht, vóór uw eerste duo.
 - **Een gemeenschappelijke taal** met de jongere: Nederlands, Frans of Engels.
 - **Een luisterend oor**, en zin om verrast te worden.
 
@@ -178,7 +178,7 @@ En vooral: een ontmoeting. De meeste duo’s houden contact na die zes maanden. 
         lead: 'You are over 50, with years of work behind you. In two hours a week, you can change what comes next for a young person.',
         drawing: 'door',
         actions: [
-          { label: 'Ring +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
+          { label: 'Ring +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
           { label: 'Write to us', to: { page: 'contact' } },
         ],
       },
@@ -189,7 +189,7 @@ En vooral: een ontmoeting. De meeste duo’s houden contact na die zes maanden. 
         steps: [
           {
             title: 'Ring or write',
-            text: 'Tell us who you are, where you live and what your occupation was. Monday to Friday, 9 am to 5 pm.',
+            text: 'Tell us who you are, where you live and what your occupation was. Monday to Friday, 9 am to 5 pm.',
           },
           {
             title: 'Come to an info session',
@@ -197,7 +197,7 @@ En vooral: een ontmoeting. De meeste duo’s houden contact na die zes maanden. 
           },
           {
             title: 'Decide',
-            text: 'If you still like the idea, we arrange an interview, just you and us.',
+            text: 'If you still like the idea, we arrange a personal interview.',
           },
         ],
       },

@@ -3,9 +3,9 @@ import type { Localized, PageContent } from '../types.ts';
 export const branchesPage: Localized<PageContent> = {
   fr: {
     slug: 'villes',
-    title: 'Les villes : Bruxelles, Liège, Anvers et Gand',
+    title: 'Les villes : Bruxelles, Liège, Anvers et Gand',
     description:
-      'Bruxelles, Liège, Anvers et Gand : dans quelle langue se parlent les duos, comment joindre l’association et trouver une séance d’information.',
+      'Bruxelles, Liège, Anvers et Gand : dans quelle langue se parlent les duos, comment joindre l’association et trouver une séance d’information.',
     navigationLabel: 'Villes',
     blocks: [
       {
@@ -15,11 +15,11 @@ export const branchesPage: Localized<PageContent> = {
         drawing: 'city',
         actions: [],
       },
-      { type: 'branches', title: 'Où habitez-vous ?', intro: null },
+      { type: 'branches', title: 'Où habitez-vous ?', intro: null },
       {
         type: 'text',
-        title: 'Votre ville n’y est pas ?',
-        body: `Cette page présente les quatre villes citées par l’association en 2018. Le programme a grandi depuis : fin 2022, son rapport annuel en comptait dix-sept. Appelez-nous ou écrivez-nous : nous vous dirons ce qui existe près de chez vous.
+        title: 'Votre ville n’y est pas ?',
+        body: `Cette page présente les quatre villes citées par l’association en 2018. Le programme a grandi depuis : fin 2022, son rapport annuel en comptait dix-sept. Appelez-nous ou écrivez-nous : nous vous dirons ce qui existe près de chez vous.
 
 Pour les quatre villes, c’est Bruxelles qui répond. Dites d’où vous appelez et dans quelle langue vous souhaitez parler.`,
       },

@@ -5,16 +5,16 @@ export const contact: Localized<PageContent> = {
     slug: 'contact',
     title: 'Contact',
     description:
-      'Appelez le +32 2 203 02 31 du lundi au vendredi, de 9 h à 17 h, ou écrivez à l’association, pour devenir mentor ou pour demander un duo.',
+      'Appelez le +32 2 203 02 31 du lundi au vendredi, de 9 h à 17 h, ou écrivez à l’association, pour devenir mentor ou pour demander un duo.',
     navigationLabel: 'Contact',
     blocks: [
       {
         type: 'hero',
         title: 'Parlons-en.',
-        lead: 'Une question, une envie, un doute ? Le téléphone est souvent le plus simple. En dehors des heures, écrivez.',
+        lead: 'Une question, une envie, un doute ? Le téléphone est souvent le plus simple. En dehors des heures, écrivez.',
         drawing: 'phone',
         actions: [
-          { label: 'Appeler le +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
+          { label: 'Appeler le +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
           { label: 'Envoyer un courriel', to: { url: 'mailto:brussels@duoforajob.be' } },
         ],
       },
@@ -26,20 +26,20 @@ export const contact: Localized<PageContent> = {
       {
         type: 'text',
         title: 'Trois choses à nous dire',
-        body: `Cela nous aide à vous répondre juste :
+        body: `Cela nous aide à vous répondre juste :
 
-- **votre ville** ;
-- **la langue** dans laquelle vous préférez parler ;
-- **ce qui vous amène** : [devenir mentor](page:become-a-mentor), [trouver un mentor](page:young-people), ou autre chose.
+- **votre ville** ;
+- **la langue** dans laquelle vous préférez parler ;
+- **ce qui vous amène** : [devenir mentor](page:become-a-mentor), [trouver un mentor](page:young-people), ou autre chose.
 
-Pour un premier contact, pas besoin d’en dire plus. N’envoyez pas de copie de votre carte d’identité ni de document médical : nous n’en avons pas besoin. Ce que nous faisons de votre message est expliqué à la page [Vie privée](page:privacy).
+Pour un premier contact, pas besoin d’en dire plus. N’envoyez pas de copie de votre carte d’identité ni de document médical : nous n’en avons pas besoin. Ce que nous faisons de votre message est expliqué à la page [Vie privée](page:privacy).
 
 Pour venir sur place, appelez d’abord.`,
       },
       {
         type: 'callToAction',
         title: 'La réponse est peut-être déjà là.',
-        text: 'Assurance, frais, chômage, langues, temps : les questions que l’on se pose le plus.',
+        text: 'Assurance, frais, chômage, langues, temps : les questions que l’on se pose le plus.',
         action: { label: 'Questions et réponses', to: { page: 'questions' } },
       },
     ],
@@ -48,7 +48,7 @@ Pour venir sur place, appelez d’abord.`,
     slug: 'contact',
     title: 'Contact',
     description:
-      'Bel +32 2 203 02 31, van maandag tot vrijdag, van 9 tot 17 uur, of schrijf naar de vereniging om mentor te worden of om een duo aan te vragen.',
+      'Bel +32 2 203 02 31, van maandag tot vrijdag, van 9 tot 17 uur, of schrijf naar de vereniging om mentor te worden of om een duo aan te vragen.',
     navigationLabel: 'Contact',
     blocks: [
       {
@@ -57,7 +57,7 @@ Pour venir sur place, appelez d’abord.`,
         lead: 'Hebt u een vraag, een idee, een twijfel? Bellen is vaak het makkelijkst. Buiten de uren kunt u schrijven.',
         drawing: 'phone',
         actions: [
-          { label: 'Bel +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
+          { label: 'Bel +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
           { label: 'Stuur een mail', to: { url: 'mailto:brussels@duoforajob.be' } },
         ],
       },
@@ -91,7 +91,7 @@ Wilt u langskomen? Bel dan eerst.`,
     slug: 'contact',
     title: 'Contact',
     description:
-      'Ring +32 2 203 02 31, Monday to Friday, 9 am to 5 pm, or write to the association, whether to become a mentor or to ask for a duo of your own.',
+      'Ring +32 2 203 02 31, Monday to Friday, 9 am to 5 pm, or write to the association, whether to become a mentor or to ask for a duo of your own.',
     navigationLabel: 'Contact',
     blocks: [
       {
@@ -100,7 +100,7 @@ Wilt u langskomen? Bel dan eerst.`,
         lead: 'A question, an idea, a doubt? The telephone is often the easiest way. Outside hours, write.',
         drawing: 'phone',
         actions: [
-          { label: 'Ring +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
+          { label: 'Ring +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
           { label: 'Send an e-mail', to: { url: 'mailto:brussels@duoforajob.be' } },
         ],
       },

@@ -3,9 +3,9 @@ import type { Localized, PageContent } from '../types.ts';
 export const home: Localized<PageContent> = {
   fr: {
     slug: '',
-    title: 'Un duo pour l’emploi : votre expérience ouvre une porte',
+    title: 'Un duo pour l’emploi : votre expérience ouvre une porte',
     description:
-      'À plus de 50 ans, accompagnez bénévolement un jeune issu de l’immigration dans sa recherche d’emploi : deux heures par semaine, pendant six mois.',
+      'À plus de 50 ans, accompagnez bénévolement un jeune issu de l’immigration dans sa recherche d’emploi : deux heures par semaine, pendant six mois.',
     navigationLabel: 'Accueil',
     blocks: [
       {
@@ -20,7 +20,7 @@ export const home: Localized<PageContent> = {
       },
       {
         type: 'figures',
-        title: '74 % trouvent leur voie en douze mois',
+        title: '74 % trouvent leur voie en douze mois',
         text: 'Sur vingt jeunes accompagnés, onze ont un emploi et quatre suivent une formation ou un stage.',
         presentation: 'dots',
         figures: ['job-2018', 'training-2018'],
@@ -60,11 +60,12 @@ export const home: Localized<PageContent> = {
       {
         type: 'branches',
         title: 'Près de chez vous',
-        intro: 'Deux heures par semaine, c’est plus simple quand on n’habite pas loin. Choisissez votre ville.',
+        intro:
+          'Deux heures par semaine, c’est plus simple quand on n’habite pas loin. Choisissez votre ville.',
       },
       {
         type: 'callToAction',
-        title: 'Plus de 50 ans ? On vous cherche.',
+        title: 'Plus de 50 ans ? On vous cherche.',
         text: 'Tout commence par un coup de fil, un message ou une séance d’information.',
         action: { label: 'Devenir mentor', to: { page: 'become-a-mentor' } },
       },
@@ -80,7 +81,7 @@ export const home: Localized<PageContent> = {
       {
         type: 'hero',
         title: 'Uw ervaring opent een deur voor iemand.',
-        lead: 'Twee uur per week, zes maanden lang, staat u een jongere bij die werk zoekt. Zo komt die vooruit. En u ook.',
+        lead: 'Twee uur per week, zes maanden lang, staat u een jongere bij die werk zoekt. De jongere komt vooruit. U ook.',
         drawing: 'duo',
         actions: [
           { label: 'Word mentor', to: { page: 'become-a-mentor' } },
@@ -129,7 +130,8 @@ export const home: Localized<PageContent> = {
       {
         type: 'branches',
         title: 'Bij u in de buurt',
-        intro: 'Twee uur per week: dat gaat makkelijker als u niet ver van elkaar woont. Kies uw stad.',
+        intro:
+          'Twee uur per week: dat gaat makkelijker als u niet ver van elkaar woont. Kies uw stad.',
       },
       {
         type: 'callToAction',

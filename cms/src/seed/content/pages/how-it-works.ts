@@ -3,15 +3,15 @@ import type { Localized, PageContent } from '../types.ts';
 export const howItWorks: Localized<PageContent> = {
   fr: {
     slug: 'comment-ca-marche',
-    title: 'Comment ça marche : de la séance d’information au duo',
+    title: 'Comment ça marche : de la séance d’information au duo',
     description:
-      'Séance d’information, entretien, quatre jours de formation, rencontre, puis six mois à deux : le chemin d’un mentor bénévole, étape par étape.',
+      'Séance d’information, entretien, quatre jours de formation, rencontre, puis six mois à deux : le chemin d’un mentor bénévole, étape par étape.',
     navigationLabel: 'Comment ça marche',
     blocks: [
       {
         type: 'hero',
-        title: 'On ne vous lâche pas dans le vide.',
-        lead: 'Entre votre premier appel et votre premier duo, il y a huit étapes. À chacune, vous savez où vous en êtes, et vous pouvez encore changer d’avis.',
+        title: 'On ne vous lâche pas dans la nature.',
+        lead: 'Du premier contact à la fin de votre premier duo, il y a huit étapes. À chacune, vous savez où vous en êtes, et vous pouvez encore changer d’avis.',
         drawing: 'training',
         actions: [
           { label: 'Devenir mentor', to: { page: 'become-a-mentor' } },
@@ -29,7 +29,7 @@ export const howItWorks: Localized<PageContent> = {
           },
           {
             title: 'L’entretien',
-            text: 'Un échange personnel : votre parcours, vos envies, vos disponibilités.',
+            text: 'Un échange personnel : votre parcours, vos envies, vos disponibilités.',
           },
           {
             title: 'La formation',
@@ -37,7 +37,7 @@ export const howItWorks: Localized<PageContent> = {
           },
           {
             title: 'L’évaluation',
-            text: 'Après la formation, on fait le point : ce rôle vous convient-il ?',
+            text: 'Après la formation, on fait le point : ce rôle vous convient-il ?',
           },
           {
             title: 'La recherche de votre duo',
@@ -60,22 +60,26 @@ export const howItWorks: Localized<PageContent> = {
       {
         type: 'text',
         title: 'Ce qu’on apprend en quatre jours',
-        body: `Avoir de l’expérience est une chose, la transmettre en est une autre. La formation porte, selon les pages publiques du programme (2021), sur quatre thèmes :
+        body: `Avoir de l’expérience est une chose, la transmettre en est une autre. La formation porte, selon des pages publiques sur le programme (2021), sur quatre thèmes :
 
-- **l’écoute active** : entendre ce qui est dit, et ce qui ne l’est pas ;
-- **les relations interculturelles** : comprendre avant de conseiller ;
-- **les métiers en pénurie** : savoir où l’on cherche du monde ;
-- **les organismes d’aide** : savoir vers qui orienter quand la question dépasse le duo.`,
+- **l’écoute active** : entendre ce qui est dit, et ce qui ne l’est pas ;
+- **les relations interculturelles** : comprendre avant de conseiller ;
+- **les métiers en pénurie** : savoir où l’on cherche du monde ;
+- **les organismes d’aide** : savoir vers qui orienter quand la question dépasse le duo.`,
       },
-      { type: 'image', picture: 'picture-first-meeting', caption: 'La première rencontre n’engage encore personne.' },
+      {
+        type: 'image',
+        picture: 'picture-first-meeting',
+        caption: 'La première rencontre n’engage encore personne.',
+      },
       {
         type: 'text',
-        title: 'À quoi servent les deux heures ?',
+        title: 'À quoi servent les deux heures ?',
         body: `Cela dépend du jeune, et c’est tout l’intérêt. Une semaine, vous relisez ensemble une lettre. La suivante, vous préparez un entretien, ou vous cherchez qui, dans vos connaissances, pourrait expliquer un métier. Parfois, vous parlez simplement de ce qui décourage.
 
-### Et après ?
+### Et après ?
 
-Au bout de six mois, le programme s’arrête. Le lien, lui, dure souvent : la plupart des duos restent en contact (2018).`,
+Au bout de six mois, le programme s’arrête. Le lien, lui, dure souvent : la plupart des duos restent en contact (2018).`,
       },
       {
         type: 'callToAction',
@@ -95,7 +99,7 @@ Au bout de six mois, le programme s’arrête. Le lien, lui, dure souvent : la p
       {
         type: 'hero',
         title: 'U staat er niet alleen voor.',
-        lead: 'Tussen uw eerste telefoontje en uw eerste duo liggen acht stappen. Bij elke stap weet u waar u staat, en kunt u nog van gedachten veranderen.',
+        lead: 'Van het eerste contact tot het einde van uw eerste duo zijn er acht stappen. Bij elke stap weet u waar u staat, en kunt u nog van gedachten veranderen.',
         drawing: 'training',
         actions: [
           { label: 'Word mentor', to: { page: 'become-a-mentor' } },
@@ -144,14 +148,18 @@ Au bout de six mois, le programme s’arrête. Le lien, lui, dure souvent : la p
       {
         type: 'text',
         title: 'Wat u in vier dagen leert',
-        body: `Ervaring hebben is één ding, ze doorgeven een ander. De opleiding gaat volgens de openbare pagina’s van het programma (2021) over vier thema’s:
+        body: `Ervaring hebben is één ding, ze doorgeven een ander. De opleiding gaat volgens openbare pagina’s over het programma (2021) over vier thema’s:
 
 - **actief luisteren**: horen wat er gezegd wordt, en wat niet;
 - **interculturele relaties**: eerst begrijpen, dan pas raad geven;
 - **knelpuntberoepen**: weten waar mensen nodig zijn;
 - **hulporganisaties**: weten naar wie u doorverwijst als een vraag te groot is voor het duo.`,
       },
-      { type: 'image', picture: 'picture-first-meeting', caption: 'De eerste ontmoeting verbindt nog niemand tot iets.' },
+      {
+        type: 'image',
+        picture: 'picture-first-meeting',
+        caption: 'De eerste ontmoeting verbindt nog niemand tot iets.',
+      },
       {
         type: 'text',
         title: 'Wat doet u met die twee uur?',
@@ -179,7 +187,7 @@ Na zes maanden stopt het programma. De band blijft vaak bestaan: de meeste duo�
       {
         type: 'hero',
         title: 'You are not thrown in at the deep end.',
-        lead: 'Between your first call and your first duo there are eight steps. At each one you know where you stand, and you can still change your mind.',
+        lead: 'From first contact to the end of your first duo there are eight steps. At each one you know where you stand, and you can still change your mind.',
         drawing: 'training',
         actions: [
           { label: 'Become a mentor', to: { page: 'become-a-mentor' } },
@@ -193,7 +201,7 @@ Na zes maanden stopt het programma. De band blijft vaak bestaan: de meeste duo�
         steps: [
           {
             title: 'The info session',
-            text: 'The programme explained in person, with time for your questions.',
+            text: 'The programme explained, with plenty of time for your questions.',
           },
           {
             title: 'The interview',
@@ -235,7 +243,11 @@ Na zes maanden stopt het programma. De band blijft vaak bestaan: de meeste duo�
 - **shortage occupations**: knowing where people are wanted;
 - **support organisations**: knowing whom to turn to when a question is too big for the duo.`,
       },
-      { type: 'image', picture: 'picture-first-meeting', caption: 'The first meeting does not yet commit anybody.' },
+      {
+        type: 'image',
+        picture: 'picture-first-meeting',
+        caption: 'The first meeting does not yet commit anybody.',
+      },
       {
         type: 'text',
         title: 'What happens in those two hours?',

@@ -13,23 +13,23 @@ export const legal: Localized<PageContent> = {
         title: 'Qui publie ce site',
         body: `- **DUO for a JOB**, association belge
 - Rue de Stassart 48, 1050 Bruxelles
-- Téléphone : [+32 2 203 02 31](tel:+3222030231)
-- Courriel : [brussels@duoforajob.be](mailto:brussels@duoforajob.be)
-- Site : [www.duoforajob.be](https://www.duoforajob.be)`,
+- Téléphone : [+32 2 203 02 31](tel:+3222030231)
+- Courriel : [brussels@duoforajob.be](mailto:brussels@duoforajob.be)
+- Site : [www.duoforajob.be](https://www.duoforajob.be)`,
       },
       {
         type: 'text',
         title: 'D’où viennent les chiffres',
-        body: `Chaque chiffre est publié avec son année et sa source. Les principales sont :
+        body: `Chaque chiffre est publié avec sa source, et avec son année quand nous la connaissons. Les principales sont :
 
-- la présentation de DUO for a JOB, 2018 : résultats, objectifs et bilan depuis la fin de 2013 ;
-- le Monitoring socio-économique belge, 2017 : les causes de l’inégalité devant l’emploi ;
-- le rapport annuel 2021 : l’âge et l’origine des jeunes ;
-- des pages publiques sur le programme, 2018 et 2021 : le rythme du duo et les thèmes de la formation ;
-- le rapport annuel 2022 : mentors actifs, duos et villes ;
-- le site [donorinfo.be](https://www.donorinfo.be) : le chemin d’un mentor ;
-- la page d’impact de l’association, citée sans année ;
-- une source secondaire, 2025 : nombre de duos et de mentors.
+- la présentation de DUO for a JOB, 2018 : résultats, objectifs et bilan depuis la fin de 2013 ;
+- le Monitoring socio-économique belge, 2017 : les causes de l’inégalité devant l’emploi ;
+- le rapport annuel 2021 : l’âge et l’origine des jeunes ;
+- des pages publiques sur le programme, 2018 et 2021 : le rythme du duo et les thèmes de la formation ;
+- le rapport annuel 2022 : mentors actifs, duos et villes ;
+- le site [donorinfo.be](https://www.donorinfo.be) : le chemin d’un mentor ;
+- la page d’impact de l’association, citée sans année ;
+- une source secondaire, 2025 : nombre de duos et de mentors.
 
 Les résultats se lisent à la page [Résultats](page:results).`,
       },
@@ -41,7 +41,7 @@ Les résultats se lisent à la page [Résultats](page:results).`,
       {
         type: 'text',
         title: 'Textes, dessins et polices',
-        body: `Les textes ont été écrits pour ce site. Les dessins sont les nôtres : ils ne représentent personne en particulier. Les polices, Atkinson Hyperlegible Next et Bricolage Grotesque, sont libres (licence SIL Open Font).
+        body: `Les textes ont été écrits pour ce site. Les dessins sont les nôtres : ils ne représentent personne en particulier. Les polices, Atkinson Hyperlegible Next et Bricolage Grotesque, sont libres (licence SIL Open Font).
 
 Vous pouvez citer nos textes en indiquant leur origine. Pour reprendre une page entière ou un dessin, [demandez-le-nous](page:contact).`,
       },
@@ -59,16 +59,16 @@ Vous pouvez citer nos textes en indiquant leur origine. Pour reprendre une page 
         title: 'Wie deze site uitgeeft',
         body: `- **DUO for a JOB**, Belgische vereniging
 - Stassartstraat 48, 1050 Brussel
-- Telefoon: [+32 2 203 02 31](tel:+3222030231)
+- Telefoon: [+32 2 203 02 31](tel:+3222030231)
 - E-mail: [brussels@duoforajob.be](mailto:brussels@duoforajob.be)
 - Site: [www.duoforajob.be](https://www.duoforajob.be)`,
       },
       {
         type: 'text',
         title: 'Waar de cijfers vandaan komen',
-        body: `Bij elk cijfer staan jaar en bron. De voornaamste bronnen zijn:
+        body: `Bij elk cijfer staat de bron, en het jaar als we dat kennen. De voornaamste bronnen zijn:
 
-- de voorstelling van DUO for a JOB, 2018: resultaten, doelen en de balans sinds eind 2013;
+- de presentatie van DUO for a JOB, 2018: resultaten, doelen en de balans sinds eind 2013;
 - de Belgische Socio-economische Monitoring, 2017: de oorzaken van ongelijke kansen op werk;
 - het jaarverslag 2021: leeftijd en herkomst van de jongeren;
 - openbare pagina’s over het programma, 2018 en 2021: het ritme van een duo en de thema’s van de opleiding;
@@ -105,14 +105,14 @@ U mag onze teksten citeren als u de herkomst vermeldt. Wilt u een hele pagina of
         title: 'Who publishes this site',
         body: `- **DUO for a JOB**, a Belgian association
 - 48 Rue de Stassart, 1050 Brussels
-- Telephone: [+32 2 203 02 31](tel:+3222030231)
+- Telephone: [+32 2 203 02 31](tel:+3222030231)
 - E-mail: [brussels@duoforajob.be](mailto:brussels@duoforajob.be)
 - Site: [www.duoforajob.be](https://www.duoforajob.be)`,
       },
       {
         type: 'text',
         title: 'Where the figures come from',
-        body: `Every figure is published with its year and source. The main ones are:
+        body: `Every figure is published with its source, and with its year where we know it. The main ones are:
 
 - the presentation of DUO for a JOB, 2018: results, goals and totals since the end of 2013;
 - Belgium’s Socio-Economic Monitoring, 2017: the causes of unequal chances at work;

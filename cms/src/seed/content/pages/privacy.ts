@@ -5,24 +5,24 @@ export const privacy: Localized<PageContent> = {
     slug: 'vie-privee',
     title: 'Vie privée',
     description:
-      'Ce site ne vous suit pas : aucune publicité, aucun service tiers, trois petits cookies au plus pour retenir vos choix. Voici vos droits, et à qui écrire.',
+      'Ce site ne vous suit pas : aucune publicité, aucun service tiers, trois petits cookies au plus pour retenir vos choix. Voici vos droits, et à qui écrire.',
     navigationLabel: 'Vie privée',
     blocks: [
       {
         type: 'text',
         title: 'En bref',
-        body: `Vous pouvez lire tout ce site sans nous dire qui vous êtes. Il n’y a ni publicité, ni mesure d’audience, ni bouton de réseau social. Les pages, les polices et les images viennent toutes de notre propre adresse : votre navigateur n’appelle personne d’autre. C’est pourquoi vous ne voyez pas de bandeau à accepter.`,
+        body: `Vous pouvez lire tout ce site sans nous dire qui vous êtes. Il n’y a ni publicité, ni mesure d’audience, ni bouton de réseau social. Les pages, les polices et les images viennent toutes de notre propre adresse : votre navigateur n’appelle personne d’autre. C’est pourquoi vous ne voyez pas de bandeau à accepter.`,
       },
       {
         type: 'text',
         title: 'Les cookies',
-        body: `Un cookie est une petite note gardée par votre navigateur. Ce site en écrit trois au plus, et seulement pour retenir vos choix :
+        body: `Un cookie est une petite note gardée par votre navigateur. Ce site en écrit trois au plus, et seulement pour retenir vos choix :
 
-- **la taille du texte**, si vous la changez ;
-- **l’annonce que vous avez fermée**, pour ne plus vous la montrer ;
+- **la taille du texte**, si vous la changez ;
+- **l’annonce que vous avez fermée**, pour ne plus vous la montrer ;
 - **la langue** dans laquelle vous lisez, si ce n’est pas celle que demande votre navigateur.
 
-Ces notes ne contiennent ni nom ni numéro qui vous désigne. Elles s’effacent d’elles-mêmes après un an. Vous pouvez les supprimer plus tôt dans les réglages de votre navigateur : le site marche aussi sans elles.`,
+Ces notes ne contiennent ni nom ni numéro qui vous désigne. Elles s’effacent d’elles-mêmes après un an. Vous pouvez les supprimer plus tôt dans les réglages de votre navigateur : le site marche aussi sans elles.`,
       },
       {
         type: 'text',
@@ -37,14 +37,14 @@ Ces notes ne contiennent ni nom ni numéro qui vous désigne. Elles s’effacent
       {
         type: 'text',
         title: 'Les personnes dont nous racontons l’histoire',
-        body: `Une [histoire](page:stories) n’est publiée qu’avec le consentement de la personne. Elle peut le retirer à tout moment, sans donner de raison : l’histoire quitte alors toutes les pages, dans toutes les langues.`,
+        body: `Une [histoire](page:stories) n’est publiée qu’avec le consentement de la personne. Elle peut le retirer à tout moment, sans donner de raison : l’histoire quitte alors toutes les pages, dans toutes les langues.`,
       },
       {
         type: 'text',
         title: 'Vos droits',
         body: `Vous pouvez nous demander de voir les données que nous avons sur vous, de les corriger, de les effacer, d’en limiter l’usage ou de vous les remettre. Vous pouvez aussi vous opposer à leur usage et retirer un consentement. Écrivez à [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Nous répondons dans le mois.
 
-Notre réponse ne vous convient pas ? Vous pouvez introduire une plainte auprès de l’[Autorité de protection des données](https://www.autoriteprotectiondonnees.be).`,
+Notre réponse ne vous convient pas ? Vous pouvez introduire une plainte auprès de l’[Autorité de protection des données](https://www.autoriteprotectiondonnees.be).`,
       },
     ],
   },
@@ -84,7 +84,7 @@ Er staat geen naam in, en geen nummer dat naar u verwijst. Na een jaar verdwijne
       {
         type: 'text',
         title: 'De mensen over wie we vertellen',
-        body: `Een [verhaal](page:stories) komt er alleen met de toestemming van de persoon. Die mag de toestemming altijd intrekken, zonder een reden te geven. Dan verdwijnt het verhaal van alle pagina’s, in alle talen.`,
+        body: `Een [verhaal](page:stories) verschijnt alleen met de toestemming van de persoon. Die mag de toestemming altijd intrekken, zonder een reden te geven. Dan verdwijnt het verhaal van alle pagina’s, in alle talen.`,
       },
       {
         type: 'text',

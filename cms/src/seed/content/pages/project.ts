@@ -3,15 +3,15 @@ import type { Localized, PageContent } from '../types.ts';
 export const project: Localized<PageContent> = {
   fr: {
     slug: 'le-projet',
-    title: 'Le projet : deux générations, un emploi à la clé',
+    title: 'Le projet : deux générations, un emploi à la clé',
     description:
-      'Depuis la fin de 2013, DUO for a JOB réunit des jeunes issus de l’immigration qui cherchent un emploi et des personnes expérimentées de plus de 50 ans.',
+      'Depuis la fin de 2013, DUO for a JOB réunit des jeunes issus de l’immigration qui cherchent un emploi et des personnes expérimentées de plus de 50 ans.',
     navigationLabel: 'Le projet',
     blocks: [
       {
         type: 'hero',
         title: 'Deux personnes. Six mois. Un emploi à la clé, souvent.',
-        lead: 'Un jeune issu de l’immigration cherche du travail. Une personne de plus de 50 ans connaît le métier. Nous les présentons l’un à l’autre.',
+        lead: 'Un jeune issu de l’immigration cherche du travail. Une personne de plus de 50 ans connaît le métier. Nous les présentons l’un à l’autre.',
         drawing: 'walk',
         actions: [
           { label: 'Comment ça marche', to: { page: 'how-it-works' } },
@@ -20,10 +20,10 @@ export const project: Localized<PageContent> = {
       },
       {
         type: 'text',
-        title: 'Un duo, qu’est-ce que c’est ?',
-        body: `C’est une rencontre organisée, puis une habitude. Environ deux heures par semaine, pendant six mois, un mentor aide un jeune dans sa recherche d’emploi. Il ne suit personne d’autre pendant ce temps-là : toute son attention est pour ce duo.
+        title: 'Un duo, qu’est-ce que c’est ?',
+        body: `C’est une rencontre organisée, puis une habitude. Environ deux heures par semaine, pendant six mois, un mentor aide un jeune dans sa recherche d’emploi. Il ne suit personne d’autre pendant ce temps-là : toute son attention est pour ce duo.
 
-Quand c’est possible, les deux viennent du même domaine. Une ancienne comptable et un jeune qui a étudié la comptabilité ailleurs n’ont pas besoin de s’expliquer ce qu’est un bilan. Ils peuvent parler tout de suite de ce qui compte : comment entrer dans la profession, ici, maintenant.
+Quand c’est possible, les deux viennent du même domaine. Une ancienne comptable et un jeune qui a étudié la comptabilité ailleurs n’ont pas besoin de s’expliquer ce qu’est un bilan. Ils peuvent parler tout de suite de ce qui compte : comment entrer dans la profession, ici, maintenant.
 
 Pour le jeune, c’est **gratuit**. Le mentor, lui, est **bénévole**.`,
       },
@@ -31,16 +31,16 @@ Pour le jeune, c’est **gratuit**. Le mentor, lui, est **bénévole**.`,
       {
         type: 'text',
         title: 'À chacun son rôle',
-        body: `- **Le jeune** a de 18 à 33 ans, une origine hors de l’Union européenne, et il cherche un emploi (2021). C’est lui qui décide où il veut aller.
-- **Le mentor** a plus de 50 ans, de l’expérience et du temps. Il conseille, encourage, ouvre son carnet d’adresses.
+        body: `- **Le jeune** a de 18 à 33 ans, une origine hors de l’Union européenne, et il cherche un emploi (2021). C’est lui qui décide où il veut aller.
+- **Le mentor** a plus de 50 ans, de l’expérience et du temps. Il conseille, encourage, ouvre son carnet d’adresses.
 - **L’association** informe, forme les mentors, cherche les duos qui vont ensemble et fixe les règles du jeu.`,
       },
       {
         type: 'text',
         title: 'Ce que le projet veut changer',
-        body: `Trouver du travail, d’abord : c’est le but. Mais un duo touche à autre chose. Il donne de la valeur à ce que savent les plus âgés. Il fait reculer la discrimination, une poignée de main après l’autre. Et il refait du lien dans les quartiers, entre des gens qui se croisaient sans se parler.
+        body: `Trouver du travail, d’abord : c’est le but. Mais un duo touche à autre chose. Il donne de la valeur à ce que savent les plus âgés. Il fait reculer la discrimination, une poignée de main après l’autre. Et il refait du lien dans les quartiers, entre des gens qui se croisaient sans se parler.
 
-L’association DUO for a JOB est belge. Son programme existe depuis la fin de 2013. En 2018, elle se présentait à [Bruxelles](branch:brussels), [Liège](branch:liege), [Anvers](branch:antwerp) et [Gand](branch:ghent).`,
+L’association DUO for a JOB est belge. Son programme existe depuis la fin de 2013. En 2018, on la trouvait à [Bruxelles](branch:brussels), [Liège](branch:liege), [Anvers](branch:antwerp) et [Gand](branch:ghent).`,
       },
       {
         type: 'stories',
@@ -52,7 +52,7 @@ L’association DUO for a JOB est belge. Son programme existe depuis la fin de 2
       },
       {
         type: 'callToAction',
-        title: 'Et si c’était vous ?',
+        title: 'Et si c’était vous ?',
         text: 'Il manque toujours des mentors. Votre métier intéresse quelqu’un.',
         action: { label: 'Devenir mentor', to: { page: 'become-a-mentor' } },
       },
@@ -88,7 +88,7 @@ Voor de jongere is het **gratis**. De mentor is **vrijwilliger**.`,
       {
         type: 'text',
         title: 'Ieder zijn rol',
-        body: `- **De jongere** is 18 tot 33 jaar, heeft wortels buiten de Europese Unie en zoekt werk (2021). Waar de weg naartoe gaat, beslist de jongere zelf.
+        body: `- **De jongere** is 18 tot 33 jaar, heeft wortels buiten de Europese Unie en zoekt werk (2021). Waar de weg naartoe gaat, beslist de jongere zelf.
 - **De mentor** is ouder dan 50 en heeft ervaring en tijd. De mentor geeft raad, moedigt aan en deelt contacten.
 - **De vereniging** informeert, leidt mentoren op, zoekt wie bij wie past en legt de spelregels vast.`,
       },
@@ -154,7 +154,7 @@ For the young person it is **free**. The mentor is a **volunteer**.`,
         title: 'What the project wants to change',
         body: `Finding work comes first: that is the aim. But a duo reaches further. It gives worth to what older people know. It pushes back discrimination, one handshake at a time. And it mends ties in the neighbourhood, between people who used to pass without a word.
 
-DUO for a JOB is a Belgian association. Its programme has been running since the end of 2013. In 2018 it was at work in [Brussels](branch:brussels), [Liège](branch:liege), [Antwerp](branch:antwerp) and [Ghent](branch:ghent).`,
+DUO for a JOB is a Belgian association. Its programme has been running since the end of 2013. In 2018 it could be found in [Brussels](branch:brussels), [Liège](branch:liege), [Antwerp](branch:antwerp) and [Ghent](branch:ghent).`,
       },
       {
         type: 'stories',

@@ -5,13 +5,13 @@ export const questions: Localized<PageContent> = {
     slug: 'questions',
     title: 'Questions et réponses',
     description:
-      'Temps, langues, formation, assurance, frais, allocations de chômage, discrétion : les réponses aux questions des futurs mentors et des jeunes.',
+      'Temps, langues, formation, assurance, frais, allocations de chômage, discrétion : les réponses aux questions des futurs mentors et des jeunes.',
     navigationLabel: 'Questions',
     blocks: [
       {
         type: 'hero',
-        title: 'Vous hésitez ? C’est bon signe.',
-        lead: 'Qui se pose des questions sera un bon mentor. Voici celles qui reviennent, avec des réponses sans détour.',
+        title: 'Vous hésitez ? C’est bon signe.',
+        lead: 'Qui se pose des questions fait souvent un bon mentor. Voici celles qui reviennent, avec des réponses sans détour.',
         drawing: null,
         actions: [],
       },
@@ -20,39 +20,39 @@ export const questions: Localized<PageContent> = {
         title: 'Devenir mentor',
         questions: [
           {
-            question: 'Combien de temps cela prend-il ?',
+            question: 'Combien de temps cela prend-il ?',
             answer:
               'Environ deux heures par semaine, pendant six mois. Avant cela, il y a une séance d’information, un entretien et quatre jours de formation.',
           },
           {
-            question: 'Dois-je venir du même métier que le jeune ?',
+            question: 'Dois-je venir du même métier que le jeune ?',
             answer:
               'De préférence, oui. C’est ce qui permet de parler vite de choses concrètes. Mais la langue, le caractère et les disponibilités comptent aussi.',
           },
           {
-            question: 'Combien de jeunes vais-je accompagner ?',
+            question: 'Combien de jeunes vais-je accompagner ?',
             answer:
               'Un seul à la fois. Votre duo terminé, vous pouvez vous arrêter là ou en commencer un autre.',
           },
           {
-            question: 'Et si nous ne nous entendons pas ?',
+            question: 'Et si nous ne nous entendons pas ?',
             answer:
-              'La première rencontre sert à cela. Chacun de vous peut dire non, sans devoir se justifier devant l’autre. Rien n’est convenu avant la deuxième rencontre, où vous passez un accord.',
+              'La première rencontre sert à cela. Chacun de vous peut dire non. Rien n’est convenu avant la deuxième rencontre, où vous passez un accord.',
           },
           {
-            question: 'La formation est-elle vraiment obligatoire ?',
+            question: 'La formation est-elle vraiment obligatoire ?',
             answer:
               'Oui, les quatre jours. On y travaille l’écoute active, les relations interculturelles, les métiers en pénurie et les organismes qui peuvent aider. Une longue carrière n’en dispense pas.',
           },
           {
-            question: 'Dans quelle langue se passe le duo ?',
+            question: 'Dans quelle langue se passe le duo ?',
             answer:
               'En français, en néerlandais ou en anglais. La langue fait partie de ce que nous regardons pour former un duo.',
           },
           {
-            question: 'Dois-je trouver un emploi au jeune ?',
+            question: 'Dois-je trouver un emploi au jeune ?',
             answer:
-              'Non. Vous l’aidez à chercher : vous relisez, vous préparez, vous expliquez, vous présentez. Le jeune reste maître de ses choix.',
+              'Non. Vous l’aidez à chercher : vous relisez, vous préparez, vous expliquez, vous présentez. Le jeune reste maître de ses choix.',
           },
         ],
       },
@@ -61,27 +61,27 @@ export const questions: Localized<PageContent> = {
         title: 'Le cadre, l’argent, les papiers',
         questions: [
           {
-            question: 'Suis-je assuré ?',
+            question: 'Suis-je assuré ?',
             answer:
               'Avant que vous commenciez, l’association vous dit quelle assurance s’applique à votre activité. La loi belge de 2005 sur le volontariat l’y oblige, et elle doit pouvoir prouver qu’elle l’a fait. Demandez-le à l’entretien si l’on oublie d’en parler.',
           },
           {
-            question: 'Mes frais sont-ils remboursés ?',
+            question: 'Mes frais sont-ils remboursés ?',
             answer:
-              'Être mentor est bénévole : on n’est pas payé. L’association vous indique avant le début quels frais elle rembourse, et comment.',
+              'Être mentor est bénévole : on n’est pas payé. L’association vous indique avant le début quels frais elle rembourse, et comment.',
           },
           {
-            question: 'Je touche des allocations de chômage. Puis-je être mentor ?',
+            question: 'Je touche des allocations de chômage. Puis-je être mentor ?',
             answer:
-              'Un formulaire peut être nécessaire : le **C45B** pour un projet local, le **C45F** lorsque l’activité couvre plusieurs régions. Réglez cela avant de commencer, avec l’association et votre organisme de paiement.',
+              'Un formulaire peut être nécessaire : le **C45B** pour un projet local, le **C45F** lorsque l’activité couvre plusieurs régions. Réglez cela avant de commencer, avec l’association et votre organisme de paiement.',
           },
           {
-            question: 'Faut-il un extrait de casier judiciaire ?',
+            question: 'Faut-il un extrait de casier judiciaire ?',
             answer:
-              'L’extrait prévu pour les activités avec des mineurs (article 596.2) ne s’applique pas : les jeunes accompagnés sont majeurs. Si une organisation souhaite voir l’extrait général (article 595), elle le regarde et n’en garde pas de copie.',
+              'L’extrait prévu pour les activités avec des mineurs (article 596.2) ne s’applique pas : les jeunes accompagnés sont majeurs. Si une organisation souhaite voir l’extrait général (article 595), elle le regarde et n’en garde pas de copie.',
           },
           {
-            question: 'Que veut dire le devoir de discrétion ?',
+            question: 'Que veut dire le devoir de discrétion ?',
             answer:
               'Ce que le jeune vous confie reste entre vous. L’association vous explique ce devoir avant le premier duo. Vous convenez aussi d’un code de conduite à la deuxième rencontre.',
           },
@@ -92,26 +92,26 @@ export const questions: Localized<PageContent> = {
         title: 'Pour les jeunes',
         questions: [
           {
-            question: 'Combien cela coûte-t-il ?',
+            question: 'Combien cela coûte-t-il ?',
             answer: 'Rien. L’accompagnement est gratuit du début à la fin.',
           },
           {
-            question: 'Qui peut demander un mentor ?',
+            question: 'Qui peut demander un mentor ?',
             answer:
-              'Toute personne de 18 à 33 ans, originaire d’un pays hors de l’Union européenne, qui cherche un emploi (rapport annuel 2021). [Voyez si c’est pour vous](page:young-people).',
+              'Toute personne de 18 à 33 ans, originaire d’un pays hors de l’Union européenne, qui cherche un emploi (rapport annuel 2021). [Voyez si c’est pour vous](page:young-people).',
           },
           {
-            question: 'Mon français ou mon néerlandais n’est pas parfait. Est-ce un problème ?',
+            question: 'Mon français ou mon néerlandais n’est pas parfait. Est-ce un problème ?',
             answer:
-              'Il faut une langue dans laquelle votre mentor et vous pouvez vous comprendre : le français, le néerlandais ou l’anglais. On ne vous demande pas de la parler sans faute.',
+              'Il faut une langue dans laquelle votre mentor et vous pouvez vous comprendre : le français, le néerlandais ou l’anglais. On ne vous demande pas de la parler sans faute.',
           },
           {
-            question: 'Suis-je sûr de trouver un emploi ?',
+            question: 'Suis-je sûr de trouver un emploi ?',
             answer:
-              'Non, et personne ne peut vous le promettre. En 2018, 55 % des jeunes accompagnés ont un emploi dans les douze mois, 19 % une formation ou un stage. Environ un sur quatre cherche encore. [Les chiffres](page:results)',
+              'Non, et personne ne peut vous le promettre. Selon la présentation de l’association en 2018, 55 % des jeunes accompagnés ont un emploi dans les douze mois, 19 % une formation ou un stage. Environ un sur quatre cherche encore. [Les chiffres](page:results)',
           },
           {
-            question: 'Que se passe-t-il après six mois ?',
+            question: 'Que se passe-t-il après six mois ?',
             answer:
               'L’accompagnement prend fin. La plupart des duos restent pourtant en contact (2018), parce qu’ils en ont envie.',
           },
@@ -119,9 +119,9 @@ export const questions: Localized<PageContent> = {
       },
       {
         type: 'callToAction',
-        title: 'Votre question n’y est pas ?',
-        text: 'Posez-la de vive voix, du lundi au vendredi, de 9 h à 17 h.',
-        action: { label: 'Appeler le +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
+        title: 'Votre question n’y est pas ?',
+        text: 'Posez-la de vive voix, du lundi au vendredi, de 9 h à 17 h.',
+        action: { label: 'Appeler le +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
       },
     ],
   },
@@ -135,7 +135,7 @@ export const questions: Localized<PageContent> = {
       {
         type: 'hero',
         title: 'Twijfelt u? Dat is een goed teken.',
-        lead: 'Wie zich vragen stelt, wordt een goede mentor. Dit zijn de vragen die terugkomen, met een antwoord zonder omwegen.',
+        lead: 'Wie zich vragen stelt, wordt vaak een goede mentor. Dit zijn de vragen die terugkomen, met een antwoord zonder omwegen.',
         drawing: null,
         actions: [],
       },
@@ -161,7 +161,7 @@ export const questions: Localized<PageContent> = {
           {
             question: 'En als het niet klikt?',
             answer:
-              'Daar dient de eerste ontmoeting voor. Allebei mag u nee zeggen, zonder dat u zich tegenover de ander moet verantwoorden. Er ligt niets vast voor de tweede ontmoeting. Pas dan sluit u een overeenkomst.',
+              'Daar dient de eerste ontmoeting voor. Allebei mag u nee zeggen. Er ligt niets vast vóór de tweede ontmoeting. Pas dan sluit u een overeenkomst.',
           },
           {
             question: 'Is de opleiding echt verplicht?',
@@ -207,7 +207,7 @@ export const questions: Localized<PageContent> = {
           {
             question: 'Wat houdt de discretieplicht in?',
             answer:
-              'Wat de jongere u toevertrouwt, blijft onder u. De vereniging legt u die plicht uit voor uw eerste duo. Op de tweede ontmoeting spreekt u ook een gedragscode af.',
+              'Wat de jongere u toevertrouwt, blijft onder u. De vereniging legt u die plicht uit vóór uw eerste duo. Bij de tweede ontmoeting spreekt u ook een gedragscode af.',
           },
         ],
       },
@@ -222,7 +222,7 @@ export const questions: Localized<PageContent> = {
           {
             question: 'Wie kan een mentor vragen?',
             answer:
-              'Wie 18 tot 33 jaar is, een herkomst buiten de Europese Unie heeft en werk zoekt (jaarverslag 2021). [Kijk of het iets voor u is](page:young-people).',
+              'Wie 18 tot 33 jaar is, een herkomst buiten de Europese Unie heeft en werk zoekt (jaarverslag 2021). [Kijk of het iets voor u is](page:young-people).',
           },
           {
             question: 'Mijn Nederlands of mijn Frans is niet perfect. Is dat een probleem?',
@@ -232,7 +232,7 @@ export const questions: Localized<PageContent> = {
           {
             question: 'Vind ik zeker werk?',
             answer:
-              'Nee, dat kan niemand u beloven. In 2018 had 55% van de begeleide jongeren binnen de twaalf maanden werk, en 19% een opleiding of een stage. Ongeveer een op de vier zocht nog. [De cijfers](page:results)',
+              'Nee, dat kan niemand u beloven. Volgens de presentatie van de vereniging in 2018 had 55% van de begeleide jongeren binnen de twaalf maanden werk, en 19% een opleiding of een stage. Ongeveer een op de vier zocht nog. [De cijfers](page:results)',
           },
           {
             question: 'Wat gebeurt er na zes maanden?',
@@ -244,8 +244,8 @@ export const questions: Localized<PageContent> = {
       {
         type: 'callToAction',
         title: 'Staat uw vraag er niet bij?',
-        text: 'Stel ze ons aan de telefoon, van maandag tot vrijdag, van 9 tot 17 uur.',
-        action: { label: 'Bel +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
+        text: 'Stel ze ons aan de telefoon, van maandag tot vrijdag, van 9 tot 17 uur.',
+        action: { label: 'Bel +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
       },
     ],
   },
@@ -259,7 +259,7 @@ export const questions: Localized<PageContent> = {
       {
         type: 'hero',
         title: 'Hesitating? That is a good sign.',
-        lead: 'People who ask questions make good mentors. Here are the ones that come up, with straight answers.',
+        lead: 'People who ask questions often make good mentors. Here are the ones that come up, with straight answers.',
         drawing: null,
         actions: [],
       },
@@ -279,13 +279,12 @@ export const questions: Localized<PageContent> = {
           },
           {
             question: 'How many young people will I support?',
-            answer:
-              'One at a time. When your duo ends, you may leave it at that or begin another.',
+            answer: 'One at a time. When your duo ends, you may leave it at that or begin another.',
           },
           {
             question: 'What if we do not get on?',
             answer:
-              'That is what the first meeting is for. Either of you may say no, without having to answer to the other for it. Nothing is settled before the second meeting, when you make an agreement.',
+              'That is what the first meeting is for. Either of you may say no. Nothing is settled before the second meeting, when you make an agreement.',
           },
           {
             question: 'Is the training really compulsory?',
@@ -356,7 +355,7 @@ export const questions: Localized<PageContent> = {
           {
             question: 'Am I sure to find a job?',
             answer:
-              'No, and nobody can promise you that. In 2018, 55% of the young people had a job within twelve months, and 19% a training course or an internship. About one in four was still looking. [The figures](page:results)',
+              'No, and nobody can promise you that. According to the association’s presentation of 2018, 55% of the young people had a job within twelve months, and 19% a training course or an internship. About one in four was still looking. [The figures](page:results)',
           },
           {
             question: 'What happens after six months?',
@@ -368,8 +367,8 @@ export const questions: Localized<PageContent> = {
       {
         type: 'callToAction',
         title: 'Is your question missing?',
-        text: 'Ask it over the phone, Monday to Friday, 9 am to 5 pm.',
-        action: { label: 'Ring +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
+        text: 'Ask it over the phone, Monday to Friday, 9 am to 5 pm.',
+        action: { label: 'Ring +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
       },
     ],
   },

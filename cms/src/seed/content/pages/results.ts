@@ -5,35 +5,35 @@ export const results: Localized<PageContent> = {
     slug: 'resultats',
     title: 'Résultats et objectifs, avec leurs années et leurs sources',
     description:
-      'En 2018, 74 % des jeunes accompagnés ont, dans les douze mois, un emploi, une formation ou un stage. Les chiffres du programme et leurs sources.',
+      'En 2018, 74 % des jeunes accompagnés ont, dans les douze mois, un emploi, une formation ou un stage. Les chiffres du programme et leurs sources.',
     navigationLabel: 'Résultats',
     blocks: [
       {
         type: 'hero',
         title: 'Des chiffres, et ce qu’ils veulent dire.',
-        lead: 'Chaque nombre de cette page porte une année et une source. Quand nous ne savons pas, nous le disons.',
+        lead: 'Chaque nombre a sa source, et son année quand nous la connaissons. Ce que nous ne savons pas, nous le disons.',
         drawing: null,
         actions: [],
       },
       {
         type: 'figures',
         title: 'Trois jeunes sur quatre, ou presque',
-        text: 'Douze mois après, 74 % des jeunes ont une issue positive. Sur vingt, onze ont un emploi et quatre suivent une formation ou un stage.',
+        text: 'Douze mois après, 74 % des jeunes ont une issue positive. Sur vingt, onze ont un emploi et quatre suivent une formation ou un stage.',
         presentation: 'dots',
         figures: ['job-2018', 'training-2018'],
         restLabel: 'cherchent encore',
       },
       {
         type: 'text',
-        title: 'Est-ce beaucoup ?',
-        body: `Oui. Selon la présentation de 2018, 55 % d’emploi, c’est environ le double de ce que l’on observe sans mentor.
+        title: 'Est-ce beaucoup ?',
+        body: `Oui. Selon la présentation de 2018, 55 % d’emploi, c’est environ le double de ce que l’on observe sans mentor.
 
-Ce n’est pas tout. Environ un jeune sur quatre cherche encore après douze mois. Le duo ne fait pas de miracle, et il vaut mieux le savoir avant de commencer. Mais même alors, il reste quelque chose : une façon de se présenter, des noms à appeler, et souvent un contact, car la plupart des duos gardent le lien.`,
+Mais ce n’est pas toute l’histoire. Environ un jeune sur quatre cherche encore après douze mois. Le duo ne fait pas de miracle, et il vaut mieux le savoir avant de commencer. Même alors, il peut rester quelque chose : une façon de se présenter, des noms à appeler, et souvent un contact, car la plupart des duos gardent le lien.`,
       },
       {
         type: 'figures',
         title: 'Depuis la fin de 2013',
-        text: 'Plus de 1 100 duos, près de 650 mentors formés, plus de 600 jeunes avec une issue positive dans les douze mois.',
+        text: 'Plus de 1 100 duos, près de 650 mentors formés, plus de 600 jeunes avec une issue positive dans les douze mois.',
         presentation: 'bars',
         figures: ['duos-since-2013', 'mentors-since-2013', 'positive-since-2013'],
         restLabel: null,
@@ -41,7 +41,7 @@ Ce n’est pas tout. Environ un jeune sur quatre cherche encore après douze moi
       {
         type: 'figures',
         title: 'L’objectif de 2018',
-        text: 'Pour cette année-là, l’association visait :',
+        text: 'Voici ce que l’association voulait atteindre cette année-là.',
         presentation: 'numbers',
         figures: ['goal-mentees-2018', 'goal-mentors-2018'],
         restLabel: null,
@@ -67,9 +67,9 @@ Ce n’est pas tout. Environ un jeune sur quatre cherche encore après douze moi
         title: 'Comment lire ces chiffres',
         body: `- Une **issue positive**, c’est un emploi, une formation ou un stage dans les douze mois.
 - Les chiffres de **2018** viennent de la présentation de DUO for a JOB.
-- La **page d’impact** de l’association, que nous citons sans année, donne 72 % de jeunes en emploi, en stage ou en formation dans les douze mois, 50 % dans un emploi stable, et 82 % de mentors qui continuent. Elle ne compte pas forcément comme en 2018 : mieux vaut ne pas comparer au point près.
+- La **page d’impact** de l’association, que nous citons sans année, donne 72 % de jeunes en emploi, en stage ou en formation dans les douze mois, 50 % dans un emploi stable, et 82 % de mentors qui continuent. Elle ne compte pas forcément comme en 2018 : mieux vaut ne pas comparer au point près.
 
-Une question sur un chiffre ? [Écrivez-nous](page:contact).`,
+Une question sur un chiffre ? [Écrivez-nous](page:contact).`,
       },
       {
         type: 'callToAction',
@@ -89,7 +89,7 @@ Une question sur un chiffre ? [Écrivez-nous](page:contact).`,
       {
         type: 'hero',
         title: 'Cijfers, en wat ze betekenen.',
-        lead: 'Bij elk getal op deze pagina staan een jaar en een bron. Wat we niet weten, zeggen we erbij.',
+        lead: 'Bij elk getal staat een bron, en het jaar als we dat kennen. Wat we niet weten, zeggen we erbij.',
         drawing: null,
         actions: [],
       },
@@ -104,9 +104,9 @@ Une question sur un chiffre ? [Écrivez-nous](page:contact).`,
       {
         type: 'text',
         title: 'Is dat veel?',
-        body: `Ja. Volgens de voorstelling van 2018 is 55% met werk ongeveer het dubbele van wat er zonder mentor gebeurt.
+        body: `Ja. Volgens de presentatie van 2018 is 55% met werk ongeveer het dubbele van wat er zonder mentor gebeurt.
 
-Dat is niet het hele verhaal. Ongeveer een op de vier jongeren zoekt na twaalf maanden nog. Een duo verricht geen wonderen, en het is goed om dat vooraf te weten. Maar ook dan blijft er iets over: weten hoe u zich voorstelt, namen om te bellen, en vaak een contact, want de meeste duo’s houden de band aan.`,
+Maar dat is niet het hele verhaal. Ongeveer een op de vier jongeren zoekt na twaalf maanden nog. Een duo verricht geen wonderen, en het is goed om dat vooraf te weten. Ook dan kan er iets overblijven: weten hoe u zich voorstelt, namen om te bellen, en vaak een contact, want de meeste duo’s houden de band aan.`,
       },
       {
         type: 'figures',
@@ -119,7 +119,7 @@ Dat is niet het hele verhaal. Ongeveer een op de vier jongeren zoekt na twaalf m
       {
         type: 'figures',
         title: 'Het doel voor 2018',
-        text: 'Voor dat jaar mikte de vereniging op:',
+        text: 'Dit wilde de vereniging dat jaar bereiken.',
         presentation: 'numbers',
         figures: ['goal-mentees-2018', 'goal-mentors-2018'],
         restLabel: null,
@@ -144,7 +144,7 @@ Dat is niet het hele verhaal. Ongeveer een op de vier jongeren zoekt na twaalf m
         type: 'text',
         title: 'Hoe u deze cijfers leest',
         body: `- Een **goed resultaat** is werk, een opleiding of een stage binnen de twaalf maanden.
-- De cijfers van **2018** komen uit de voorstelling van DUO for a JOB.
+- De cijfers van **2018** komen uit de presentatie van DUO for a JOB.
 - De **impactpagina** van de vereniging, die we zonder jaartal aanhalen, spreekt van 72% jongeren met werk, een stage of een opleiding binnen de twaalf maanden, van 50% in een vaste baan en van 82% mentoren die doorgaan. Er is misschien anders geteld dan in 2018. Vergelijk dus niet tot op het procent.
 
 Hebt u een vraag over een cijfer? [Schrijf ons](page:contact).`,
@@ -167,7 +167,7 @@ Hebt u een vraag over een cijfer? [Schrijf ons](page:contact).`,
       {
         type: 'hero',
         title: 'Figures, and what they mean.',
-        lead: 'Every number on this page has a year and a source. Where we do not know, we say so.',
+        lead: 'Every number has its source, and its year where we know it. Where we do not know, we say so.',
         drawing: null,
         actions: [],
       },
@@ -184,7 +184,7 @@ Hebt u een vraag over een cijfer? [Schrijf ons](page:contact).`,
         title: 'Is that a lot?',
         body: `Yes. According to the presentation of 2018, 55% in work is about twice what happens without a mentor.
 
-That is not the whole story. About one in four is still looking after twelve months. A duo works no miracles, and it is as well to know that before you start. But even then something remains: a way of introducing oneself, names to ring, and often a friendly contact, since most duos stay in touch.`,
+But that is not the whole story. About one in four is still looking after twelve months. A duo works no miracles, and it is as well to know that before you start. Even then, something may remain: a way of introducing oneself, names to ring, and often a friendly contact, since most duos stay in touch.`,
       },
       {
         type: 'figures',
@@ -197,7 +197,7 @@ That is not the whole story. About one in four is still looking after twelve mon
       {
         type: 'figures',
         title: 'The goal for 2018',
-        text: 'For that year, the association was aiming at:',
+        text: 'This is what the association was aiming for that year.',
         presentation: 'numbers',
         figures: ['goal-mentees-2018', 'goal-mentors-2018'],
         restLabel: null,
@@ -223,7 +223,7 @@ That is not the whole story. About one in four is still looking after twelve mon
         title: 'How to read these figures',
         body: `- A **good outcome** is a job, a training course or an internship within twelve months.
 - The figures of **2018** come from the presentation of DUO for a JOB.
-- The association’s **impact page**, which we quote without a year, gives 72% of young people in work, internship or training within twelve months, 50% in a stable job, and 82% of mentors who continue. It may not count as was done in 2018, so it is better not to compare to the last point.
+- The association’s **impact page**, which we quote without a year, gives 72% of young people in work, internship or training within twelve months, 50% in a stable job, and 82% of mentors who continue. It may not count as was done in 2018, so do not compare down to the last percent.
 
 A question about a figure? [Write to us](page:contact).`,
       },

@@ -5,13 +5,13 @@ export const stories: Localized<PageContent> = {
     slug: 'histoires',
     title: 'Histoires de duos',
     description:
-      'Une confiance retrouvée, une vie de travail transmise, une idée devenue programme : les histoires de celles et ceux qui font vivre les duos.',
+      'Une confiance retrouvée, une vie de travail transmise, une idée devenue programme : les histoires de celles et ceux qui font vivre les duos.',
     navigationLabel: 'Histoires',
     blocks: [
       {
         type: 'hero',
         title: 'Derrière les chiffres, quelqu’un.',
-        lead: 'Des jeunes accompagnés, un mentor, deux membres de l’équipe. Chacun a vu le duo de son côté de la table.',
+        lead: 'Des jeunes accompagnés, un mentor, deux membres de l’équipe. Chacun a vu le duo à sa manière.',
         drawing: null,
         actions: [],
       },
@@ -26,9 +26,9 @@ export const stories: Localized<PageContent> = {
       {
         type: 'text',
         title: 'Comment nous racontons',
-        body: `Ces histoires sont **racontées** : nous ne mettons pas de mots dans la bouche des gens. Elles partent de ce que chacun a bien voulu partager en 2018, et nous n’y ajoutons pas de détails de leur vie. Le reste du texte décrit le programme, tel qu’il se passe pour tout le monde.
+        body: `Ces histoires sont **racontées** : nous ne mettons pas de mots dans la bouche des gens. Elles partent de ce que chacun a bien voulu partager en 2018, et nous n’y ajoutons pas de détails de leur vie. Le reste du texte décrit le programme, tel qu’il se passe pour tout le monde.
 
-Qui veut rester anonyme le reste. Qui change d’avis nous prévient : l’histoire disparaît alors du site, dans les trois langues. Les visages sont dessinés et ne ressemblent à personne en particulier.`,
+Qui veut rester anonyme le reste. Qui change d’avis nous prévient : l’histoire disparaît alors du site, dans les trois langues. Les visages sont dessinés et ne ressemblent à personne en particulier.`,
       },
       {
         type: 'callToAction',
@@ -48,7 +48,7 @@ Qui veut rester anonyme le reste. Qui change d’avis nous prévient : l’histo
       {
         type: 'hero',
         title: 'Achter elk cijfer staat een mens.',
-        lead: 'Jongeren met een mentor, een mentor zelf, twee mensen van het team. Ieder zag het duo van zijn kant van de tafel.',
+        lead: 'Jongeren met een mentor, een mentor zelf, twee mensen van het team. Ieder keek op zijn eigen manier naar het duo.',
         drawing: null,
         actions: [],
       },
@@ -85,7 +85,7 @@ Wie anoniem wil blijven, blijft anoniem. Wie van gedachten verandert, laat het o
       {
         type: 'hero',
         title: 'Behind the figures, somebody.',
-        lead: 'Young people who had a mentor, a mentor, two members of the team. Each saw the duo from their own side of the table.',
+        lead: 'Young people who had a mentor, a mentor, two members of the team. Each saw the duo in their own way.',
         drawing: null,
         actions: [],
       },

@@ -3,7 +3,7 @@ import type { Localized, PageContent } from '../types.ts';
 export const why: Localized<PageContent> = {
   fr: {
     slug: 'pourquoi',
-    title: 'Pourquoi un duo : le talent ne suffit pas',
+    title: 'Pourquoi un duo : le talent ne suffit pas',
     description:
       'Dans les grandes villes d’Europe, tout le monde n’a pas le même accès au travail. Trois causes reviennent, et un duo peut agir sur chacune d’elles.',
     navigationLabel: 'Pourquoi un duo',
@@ -11,40 +11,40 @@ export const why: Localized<PageContent> = {
       {
         type: 'hero',
         title: 'Avoir du talent ne suffit pas. Il faut aussi connaître quelqu’un.',
-        lead: 'Dans les grandes villes d’Europe, l’accès au travail est inégal. Ce n’est pas une fatalité : on peut agir, à deux.',
+        lead: 'Dans les grandes villes d’Europe, l’accès au travail est inégal. Ce n’est pas une fatalité : on peut agir, à deux.',
         drawing: null,
         actions: [{ label: 'Voir les résultats', to: { page: 'results' } }],
       },
       { type: 'image', picture: 'picture-city', caption: null },
       {
         type: 'text',
-        title: 'Qu’est-ce qui bloque ?',
+        title: 'Qu’est-ce qui bloque ?',
         body: `L’association s’appuie sur le Monitoring socio-économique belge de 2017. Elle en retient plusieurs causes.
 
 ### Peu de relations
 
-Souvenez-vous de votre premier emploi. Quelqu’un avait-il glissé votre nom ? Un oncle, une voisine, un ancien professeur ? Un jeune dont la famille vient d’arriver a rarement cet oncle-là.
+Souvenez-vous de votre premier emploi. Quelqu’un avait-il glissé votre nom ? Un oncle, une voisine, un ancien professeur ? Un jeune dont la famille vient d’arriver a rarement cet oncle-là.
 
 ### Un pays à déchiffrer
 
-Quel syndicat, quelle caisse, quel secteur qui recrute ? La société et le marché du travail ont leur mode d’emploi. Il n’est remis à personne.
+À quel guichet s’adresser ? Quel secteur recrute ? Qu’est-ce qu’une commission paritaire ? La société et le marché du travail ont leur mode d’emploi. Il n’est remis à personne.
 
 ### Des codes que l’on ne dit pas
 
-Le ton d’un courriel, la poignée de main, la question qu’on attend de vous à la fin d’un entretien : ceux qui connaissent ces usages ne les voient même plus.`,
+Le ton d’un courriel, la poignée de main, la question qu’on attend de vous à la fin d’un entretien : ceux qui connaissent ces usages ne les voient même plus.`,
       },
       {
         type: 'text',
-        title: 'Qu’est-ce qu’un duo y change ?',
-        body: `À chaque obstacle, le mentor apporte une réponse de personne à personne. **Un réseau** : le sien, et la façon d’en bâtir un. **Des explications** : celles qu’on n’ose pas demander au guichet. **De l’entraînement** : un lieu où l’on peut se tromper sans conséquence.
+        title: 'Qu’est-ce qu’un duo y change ?',
+        body: `À chaque obstacle, le mentor apporte une réponse de personne à personne. **Un réseau** : le sien, et la façon d’en bâtir un. **Des explications** : celles qu’on n’ose pas demander au guichet. **De l’entraînement** : un lieu où l’on peut se tromper sans conséquence.
 
-Il y a aussi ce qu’on ne trouve dans aucun service : quelqu’un qui croit en vous, et qui revient la semaine suivante.
+Il y a aussi ce qu’on ne trouve dans aucun service : quelqu’un qui croit en vous, et qui revient la semaine suivante.
 
-### Et pour les plus de 50 ans ?
+### Et pour les plus de 50 ans ?
 
-La société se prive facilement de ce que savent les aînés. Un duo leur rend leur place : celle de gens à qui l’on demande conseil.
+La société se prive facilement de ce que savent les aînés. Un duo leur rend leur place : celle de gens à qui l’on demande conseil.
 
-### Et pour la ville ?
+### Et pour la ville ?
 
 Deux personnes qui ne se seraient jamais parlé apprennent à se connaître. C’est ainsi que la discrimination recule et que la solidarité revient dans un quartier, entre générations et entre cultures.`,
       },
@@ -90,7 +90,7 @@ Denk even aan uw eerste baan. Had iemand uw naam laten vallen? Een oom, een buur
 
 ### Een land om te ontcijferen
 
-Welke vakbond, welk loket, welke sector zoekt mensen? De samenleving en de arbeidsmarkt hebben een gebruiksaanwijzing. Alleen krijgt niemand ze mee.
+Bij welk loket moet u zijn? Welke sector zoekt mensen? Wat is een paritair comité? De samenleving en de arbeidsmarkt hebben een gebruiksaanwijzing. Alleen krijgt niemand ze mee.
 
 ### Regels die niemand uitspreekt
 
@@ -153,7 +153,7 @@ Think back to your first job. Had somebody mentioned your name? An uncle, a neig
 
 ### A country to decipher
 
-Which trade union, which office, which sector is recruiting? Society and the labour market come with instructions. They are handed to nobody.
+Which office do you go to? Which sector is recruiting? What is a joint committee? Society and the labour market come with instructions. They are handed to nobody.
 
 ### Rules that nobody says aloud
 
@@ -162,7 +162,7 @@ The tone of an e-mail, the handshake, the question you are supposed to ask at th
       {
         type: 'text',
         title: 'What does a duo change?',
-        body: `To each obstacle the mentor has an answer, from one person to another. **A network**: the mentor’s own, and how to build one. **Explanations**: of all that you dare not ask at a counter. **Practice**: a place where mistakes cost nothing.
+        body: `To each obstacle the mentor has an answer, from one person to another. **A network**: the mentor’s own, and how to build one. **Explanations**: of all that you dare not ask an official. **Practice**: a place where mistakes cost nothing.
 
 And there is something that no public service has to offer: someone who believes in you, and who comes back next week.
 

@@ -3,30 +3,30 @@ import type { Localized, PageContent } from '../types.ts';
 export const youngPeople: Localized<PageContent> = {
   fr: {
     slug: 'pour-les-jeunes',
-    title: 'Pour les jeunes : un mentor pour votre recherche d’emploi',
+    title: 'Pour les jeunes : un mentor pour votre recherche d’emploi',
     description:
-      'Vous avez entre 18 et 33 ans et vous cherchez du travail en Belgique ? Un mentor expérimenté vous accompagne gratuitement pendant six mois.',
+      'Vous avez entre 18 et 33 ans et vous cherchez du travail en Belgique ? Un mentor expérimenté vous accompagne gratuitement pendant six mois.',
     navigationLabel: 'Pour les jeunes',
     blocks: [
       {
         type: 'hero',
-        title: 'Vous cherchez du travail ? Cherchez à deux.',
+        title: 'Vous cherchez du travail ? Cherchez à deux.',
         lead: 'Une personne qui connaît le métier vous accompagne pendant six mois. C’est gratuit, et c’est vous qui choisissez où aller.',
         drawing: 'first-meeting',
         actions: [
-          { label: 'Appeler le +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
+          { label: 'Appeler le +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
           { label: 'Nous écrire', to: { page: 'contact' } },
         ],
       },
       {
         type: 'text',
         title: 'C’est pour vous si…',
-        body: `- vous avez entre **18 et 33 ans** ;
-- vous **cherchez un emploi** ;
-- vous êtes **originaire d’un pays hors de l’Union européenne**, vous ou votre famille ;
+        body: `- vous avez entre **18 et 33 ans** ;
+- vous **cherchez un emploi** ;
+- vous êtes **originaire d’un pays hors de l’Union européenne**, vous ou votre famille ;
 - vous pouvez parler avec un mentor en **français**, en **néerlandais** ou en **anglais**.
 
-L’âge et l’origine sont ceux du rapport annuel de 2021. Vous n’êtes pas sûr d’entrer dans le cadre ? Posez-nous la question, tout simplement.`,
+L’âge et l’origine sont ceux du rapport annuel de 2021. Vous ne savez pas si vous entrez dans le cadre ? Posez-nous la question, tout simplement.`,
       },
       {
         type: 'steps',
@@ -56,11 +56,11 @@ L’âge et l’origine sont ceux du rapport annuel de 2021. Vous n’êtes pas 
         title: 'Ce qu’un mentor fait avec vous',
         body: `Il relit votre curriculum vitæ et vous dit franchement ce qu’il en pense. Il vous prépare à un entretien, autant de fois qu’il le faut. Il explique comment les choses se passent ici. Il vous parle de gens à rencontrer.
 
-Il ne décide pas à votre place, ne vous juge pas et ne vous trouve pas un emploi d’un coup de baguette. Il est tenu à la discrétion : ce que vous lui confiez n’a pas à faire le tour de la ville.
+Il ne décide pas à votre place, ne vous juge pas et ne vous trouve pas un emploi d’un coup de baguette magique. Il est tenu à la discrétion : ce que vous lui confiez n’a pas à faire le tour de la ville.
 
-### Est-ce que cela marche ?
+### Est-ce que cela marche ?
 
-Souvent. En 2018, 55 % des jeunes accompagnés ont un emploi dans les douze mois, et 19 % une formation ou un stage. [Tous les résultats](page:results)`,
+Souvent. Selon la présentation de l’association en 2018, 55 % des jeunes accompagnés ont un emploi dans les douze mois, et 19 % une formation ou un stage. [Tous les résultats](page:results)`,
       },
       {
         type: 'stories',
@@ -73,8 +73,8 @@ Souvent. En 2018, 55 % des jeunes accompagnés ont un emploi dans les douze mois
       {
         type: 'callToAction',
         title: 'Un appel, et on en parle.',
-        text: 'Du lundi au vendredi, de 9 h à 17 h, en français, en néerlandais ou en anglais.',
-        action: { label: 'Appeler le +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
+        text: 'Du lundi au vendredi, de 9 h à 17 h.',
+        action: { label: 'Appeler le +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
       },
     ],
   },
@@ -82,7 +82,7 @@ Souvent. En 2018, 55 % des jeunes accompagnés ont un emploi dans les douze mois
     slug: 'voor-jongeren',
     title: 'Voor jongeren: een mentor bij uw zoektocht naar werk',
     description:
-      'Bent u tussen 18 en 33 jaar en zoekt u werk in België? Een mentor met ervaring staat u zes maanden lang bij. Het is gratis. Zo vraagt u een duo aan.',
+      'Bent u tussen 18 en 33 jaar en zoekt u werk in België? Een mentor met ervaring staat u zes maanden lang bij. Het is gratis. Zo vraagt u een duo aan.',
     navigationLabel: 'Voor jongeren',
     blocks: [
       {
@@ -91,14 +91,14 @@ Souvent. En 2018, 55 % des jeunes accompagnés ont un emploi dans les douze mois
         lead: 'Iemand die het vak kent, staat u zes maanden lang bij. Het is gratis, en u beslist zelf waar u naartoe wilt.',
         drawing: 'first-meeting',
         actions: [
-          { label: 'Bel +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
+          { label: 'Bel +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
           { label: 'Schrijf ons', to: { page: 'contact' } },
         ],
       },
       {
         type: 'text',
         title: 'Dit is iets voor u als…',
-        body: `- u tussen **18 en 33 jaar** bent;
+        body: `- u tussen **18 en 33 jaar** bent;
 - u **werk zoekt**;
 - u of uw familie **uit een land buiten de Europese Unie** komt;
 - u met een mentor **Nederlands**, **Frans** of **Engels** kunt praten.
@@ -137,7 +137,7 @@ Een mentor beslist niet in uw plaats, oordeelt niet en tovert geen baan uit een 
 
 ### Werkt het?
 
-Vaak wel. In 2018 had 55% van de begeleide jongeren binnen de twaalf maanden werk, en 19% een opleiding of een stage. [Alle resultaten](page:results)`,
+Vaak wel. Volgens de presentatie van de vereniging in 2018 had 55% van de begeleide jongeren binnen de twaalf maanden werk, en 19% een opleiding of een stage. [Alle resultaten](page:results)`,
       },
       {
         type: 'stories',
@@ -150,8 +150,8 @@ Vaak wel. In 2018 had 55% van de begeleide jongeren binnen de twaalf maanden wer
       {
         type: 'callToAction',
         title: 'Bel, dan praten we erover.',
-        text: 'Van maandag tot vrijdag, van 9 tot 17 uur, in het Nederlands, het Frans of het Engels.',
-        action: { label: 'Bel +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
+        text: 'Van maandag tot vrijdag, van 9 tot 17 uur.',
+        action: { label: 'Bel +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
       },
     ],
   },
@@ -168,7 +168,7 @@ Vaak wel. In 2018 had 55% van de begeleide jongeren binnen de twaalf maanden wer
         lead: 'Someone who knows the trade stands by you for six months. It is free, and you choose where you want to go.',
         drawing: 'first-meeting',
         actions: [
-          { label: 'Ring +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
+          { label: 'Ring +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
           { label: 'Write to us', to: { page: 'contact' } },
         ],
       },
@@ -214,7 +214,7 @@ A mentor does not decide for you, does not judge, and does not conjure up a job.
 
 ### Does it work?
 
-Often. In 2018, 55% of the young people had a job within twelve months, and 19% a training course or an internship. [All the results](page:results)`,
+Often. According to the association’s presentation of 2018, 55% of the young people had a job within twelve months, and 19% a training course or an internship. [All the results](page:results)`,
       },
       {
         type: 'stories',
@@ -227,8 +227,8 @@ Often. In 2018, 55% of the young people had a job within twelve months, and 19% 
       {
         type: 'callToAction',
         title: 'Ring us, and let’s talk.',
-        text: 'Monday to Friday, 9 am to 5 pm, in French, Dutch or English.',
-        action: { label: 'Ring +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
+        text: 'Monday to Friday, 9 am to 5 pm.',
+        action: { label: 'Ring +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
       },
     ],
   },

@@ -14,25 +14,25 @@ export const anonymous: StoryContent = {
       title: 'Plus de forces qu’on ne l’aurait cru',
       summary:
         'Une personne accompagnée, qui reste anonyme, est sortie de son duo avec plus de confiance, et bien plus d’atouts qu’elle n’en voyait au départ.',
-      body: `Cette histoire n’a pas de nom. La personne qui l’a vécue reste anonyme, et c’est très bien ainsi : on peut avoir envie de dire ce qui a changé sans raconter toute sa vie. Voici donc ce que nous pouvons en dire, et rien de plus.
+      body: `Cette histoire n’a pas de nom. La personne qui l’a vécue reste anonyme, et c’est très bien ainsi : on peut avoir envie de dire ce qui a changé sans raconter toute sa vie. Voici donc ce que nous pouvons en dire, et rien de plus.
 
 ## Au départ, une question
 
-Quand on cherche du travail depuis longtemps, on dresse la liste de ce qui manque : le bon diplôme, le bon accent, les bonnes relations. À force de compter les manques, on oublie de regarder le reste.
+Quand on cherche du travail depuis longtemps, on dresse la liste de ce qui manque : le bon diplôme, le bon accent, les bonnes relations. À force de compter les manques, on oublie de regarder le reste.
 
-Un mentor pose la question dans l’autre sens. Qu’avez-vous déjà fait ? Qui vous a fait confiance ? Qu’est-ce qui vous paraît facile et ne l’est pas pour les autres ? Chez l’un, ce sera d’avoir élevé ses petits frères ; chez l’autre, d’avoir appris une langue seul ou tenu la caisse d’un magasin. Tout cela dit quelque chose de quelqu’un. Encore faut-il qu’on le remarque et qu’on vous aide à le mettre en mots.
+Un mentor pose la question dans l’autre sens. Qu’avez-vous déjà fait ? Qui vous a fait confiance ? Qu’est-ce qui vous paraît facile et ne l’est pas pour les autres ? Chez l’un, ce sera d’avoir élevé ses petits frères ; chez l’autre, d’avoir appris une langue seul ou tenu la caisse d’un magasin. Tout cela dit quelque chose de quelqu’un. Encore faut-il qu’on le remarque et qu’on vous aide à le mettre en mots.
 
 ## À l’arrivée, une découverte
 
 C’est ce qui s’est passé ici. Au fil du duo, cette personne s’est trouvé plus de forces qu’elle ne l’aurait cru. Et la confiance est revenue avec elles.
 
-Cela ne se mesure pas comme un contrat de travail. Pourtant, tout en dépend : le ton d’un coup de téléphone, la façon d’entrer dans une pièce, le courage d’envoyer une candidature de plus.
+Cela ne se mesure pas comme un contrat de travail. Pourtant, tout en dépend : le ton d’un coup de téléphone, la façon d’entrer dans une pièce, le courage d’envoyer une candidature de plus.
 
 ## Six mois pour se voir autrement
 
-Un duo dure six mois, à raison de deux heures par semaine environ. Une seule personne vous accompagne, et vous êtes la seule qu’elle accompagne. C’est gratuit. Si la première rencontre ne vous convainc pas, vous pouvez dire non ; votre mentor aussi.
+Un duo dure six mois, à raison de deux heures par semaine environ. Une seule personne vous accompagne, et vous êtes la seule qu’elle accompagne. C’est gratuit. Si la première rencontre ne vous convainc pas, vous pouvez dire non ; votre mentor aussi.
 
-[Vous cherchez du travail et vous aimeriez un mentor ? Voici comment faire.](page:young-people)`,
+[Vous cherchez du travail et vous aimeriez un mentor ? Voici comment faire.](page:young-people)`,
     },
     nl: {
       slug: 'meer-in-huis',
@@ -45,7 +45,7 @@ Un duo dure six mois, à raison de deux heures par semaine environ. Une seule pe
 
 Wie lang naar werk zoekt, maakt een lijst van wat er ontbreekt: het juiste diploma, het juiste accent, de juiste contacten. En wie blijft tellen wat ontbreekt, vergeet naar de rest te kijken.
 
-Een mentor draait de vraag om. Wat hebt u al gedaan? Wie heeft u vertrouwd? Wat vindt u makkelijk, terwijl anderen het moeilijk vinden? De ene bracht kleine broers groot, de andere leerde in zijn eentje een taal of hield de kassa van een winkel bij. Het zegt allemaal iets over een mens. Alleen moet iemand het opmerken, en u helpen om er woorden voor te vinden.
+Een mentor draait de vraag om. Wat hebt u al gedaan? Wie heeft u vertrouwd? Wat vindt u makkelijk, terwijl anderen het moeilijk vinden? De ene bracht zijn broertjes groot, de andere leerde in zijn eentje een taal of hield de kassa van een winkel bij. Het zegt allemaal iets over een mens. Alleen moet iemand het opmerken, en u helpen om er woorden voor te vinden.
 
 ## Op het einde een ontdekking
 
@@ -70,7 +70,7 @@ Een duo duurt zes maanden, aan ongeveer twee uur per week. Eén mentor begeleidt
 
 When you have been looking for work for a long time, you draw up a list of what is missing: the right diploma, the right accent, the right connections. And the longer you count what is missing, the less you look at the rest.
 
-A mentor asks the question the other way round. What have you already done? Who has trusted you? What do you find easy that others find hard? One person will have brought up small brothers; another will have learned a language alone, or minded the till in a shop. It all says something about them. But somebody has to notice, and help you to put it into words.
+A mentor asks the question the other way round. What have you already done? Who has trusted you? What do you find easy that others find hard? One person will have brought up younger brothers; another will have learned a language alone, or minded the till in a shop. It all says something about them. But somebody has to notice, and help you to put it into words.
 
 ## It ends with a discovery
 

@@ -11,10 +11,10 @@ export const emad: StoryContent = {
   texts: {
     fr: {
       slug: 'emad',
-      title: 'Emad a repris confiance. Il guide les autres à son tour.',
+      title: 'Emad est passé de l’autre côté de la table',
       summary:
         'Il a repris confiance, appris à s’exprimer et construit son réseau. Et maintenant, c’est lui qui guide les nouveaux venus.',
-      body: `On imagine souvent qu’un mentor trouve un emploi à votre place. Ce n’est pas ce qu’Emad retient de son duo. Ce qu’il raconte en 2018 tient en trois mots : confiance, parole, réseau. L’emploi vient après, ou en chemin.
+      body: `On imagine souvent qu’un mentor trouve un emploi à votre place. Ce n’est pas ce qu’Emad retient de son duo. Ce qu’il raconte en 2018 tient en trois mots : confiance, parole, réseau. L’emploi vient après, ou en chemin.
 
 ## D’abord, la confiance
 
@@ -22,23 +22,23 @@ Envoyer des lettres sans recevoir de réponse use n’importe qui. Quand on conn
 
 ## Ensuite, la parole
 
-Savoir faire un travail est une chose ; le dire en est une autre. Comment parler de soi sans se vanter ni s’effacer ? Que répondre quand on vous demande vos défauts ? Ces codes changent d’un pays à l’autre, et personne ne les enseigne au guichet. Dans un duo, on s’exerce autant de fois qu’il le faut, devant quelqu’un qui ne vous juge pas. Emad a appris à s’exprimer.
+Savoir faire un travail est une chose ; le dire en est une autre. Comment parler de soi sans se vanter ni s’effacer ? Que répondre quand on vous demande vos défauts ? Ces codes changent d’un pays à l’autre, et personne ne les enseigne au guichet. Dans un duo, on s’exerce autant de fois qu’il le faut, devant quelqu’un qui ne vous juge pas. Emad a appris à s’exprimer.
 
 ## Puis, le réseau
 
-Bien des portes s’ouvrent parce qu’on connaît quelqu’un. C’est justement ce qui manque le plus à un jeune venu d’ailleurs. Son mentor ne lui prête pas seulement son carnet d’adresses : il lui montre comment on en remplit un. Emad a construit le sien.
+Bien des portes s’ouvrent parce qu’on connaît quelqu’un. C’est justement ce qui manque le plus à un jeune venu d’ailleurs. Un mentor ne prête pas seulement son carnet d’adresses : il montre comment on en remplit un. Emad a construit le sien.
 
 ## À son tour
 
 La suite n’était écrite dans aucun programme. Emad guide maintenant lui-même des personnes qui viennent d’arriver. Ce qu’il a reçu, il le passe plus loin.
 
-C’est peut-être la plus belle réussite d’un duo : il s’arrête au bout de six mois, et il continue ailleurs.
+C’est peut-être la plus belle réussite d’un duo : il s’arrête au bout de six mois, et il continue ailleurs.
 
-[Vous aimeriez être le mentor de quelqu’un comme Emad ?](page:become-a-mentor)`,
+[Vous aimeriez être le mentor de quelqu’un comme Emad ?](page:become-a-mentor)`,
     },
     nl: {
       slug: 'emad',
-      title: 'Emad kreeg weer vertrouwen. Nu wijst hij zelf de weg.',
+      title: 'Emad zit nu aan de andere kant van de tafel',
       summary:
         'Hij kreeg weer zelfvertrouwen, leerde voor zichzelf spreken en bouwde een netwerk op. Nu is hij het die nieuwkomers op weg helpt.',
       body: `Een mentor, dat is iemand die werk voor u vindt: zo denken velen erover. Dat is niet wat Emad van zijn duo onthoudt. Wat hij in 2018 vertelt, past in drie woorden: vertrouwen, spreken, netwerk. Het werk komt daarna, of onderweg.
@@ -65,7 +65,7 @@ Misschien is dat wel het mooiste aan een duo: na zes maanden stopt het, en ergen
     },
     en: {
       slug: 'emad',
-      title: 'Emad found his confidence. Now he guides others.',
+      title: 'Emad is now on the other side of the table',
       summary:
         'He regained confidence, learned to speak for himself and built a network. Now it is he who guides the newcomers.',
       body: `Many people imagine that a mentor finds you a job. That is not what Emad remembers of his duo. What he tells in 2018 comes down to three things: confidence, words and a network. The job comes afterwards, or along the way.
@@ -76,7 +76,7 @@ Sending letters and getting no answer would wear anybody down. When you do not y
 
 ## Then, words
 
-Knowing how to do a job is one thing; saying so is another. How do you talk about yourself without boasting, and without shrinking? What do you answer when they ask about your faults? The rules differ from one country to the next, and nobody teaches them at a counter. In a duo you practise as often as you need, with someone who does not judge. Emad learned to speak for himself.
+Knowing how to do a job is one thing; saying so is another. How do you talk about yourself without boasting, and without shrinking? What do you answer when they ask about your faults? The rules differ from one country to the next, and no public office teaches them. In a duo you practise as often as you need, with someone who does not judge. Emad learned to speak for himself.
 
 ## Then, a network
 

@@ -14,13 +14,13 @@ export const jacques: StoryContent = {
       title: 'Jacques pensait donner. Il ne pensait pas recevoir autant.',
       summary:
         'Mentor bénévole, il a pu transmettre l’expérience de toute une vie. Ce qu’il a reçu en échange a dépassé ce qu’il attendait.',
-      body: `Que fait-on de tout ce qu’on a appris au travail ? Les réunions difficiles, les erreurs qu’on ne referait plus, les gens qu’on a su convaincre : rien de cela ne tient dans une caisse en carton qu’on emporte le dernier jour. Jacques, lui, a trouvé à qui le transmettre. Il est devenu mentor.
+      body: `Que fait-on de tout ce qu’on a appris au travail ? Les réunions difficiles, les erreurs qu’on ne referait plus, les gens qu’on a su convaincre : rien de cela ne tient dans une caisse en carton qu’on emporte le dernier jour. Jacques, lui, a trouvé à qui le transmettre. Il est devenu mentor.
 
 ## Ce qu’il a donné
 
-Jacques a pu offrir l’expérience de toute une vie. Pas sous la forme d’une conférence : un duo n’est pas un cours. On se voit environ deux heures par semaine, pendant six mois, et l’on part de ce que le jeune apporte. Une annonce qu’il ne comprend pas. Une lettre à relire. Un entretien qui approche. Une déception, parfois.
+Jacques a pu offrir l’expérience de toute une vie. Pas sous la forme d’une conférence : un duo n’est pas un cours. On se voit environ deux heures par semaine, pendant six mois, et l’on part de ce que le jeune apporte. Une annonce qu’il ne comprend pas. Une lettre à relire. Un entretien qui approche. Une déception, parfois.
 
-Le mentor ne décide pas à la place de l’autre. Il questionne, il encourage, il explique ce qui, pour lui, va de soi : qu’ici on arrive cinq minutes avant l’heure, qu’un silence n’est pas toujours un refus, qu’on peut rappeler pour demander où en est le dossier.
+Le mentor ne décide pas à la place de l’autre. Il questionne, il encourage, il explique ce qui, pour lui, va de soi : qu’ici on arrive cinq minutes avant l’heure, qu’un silence n’est pas toujours un refus, qu’on peut rappeler pour demander où en est le dossier.
 
 ## Ce qu’il a appris avant
 
@@ -28,9 +28,9 @@ Personne n’est lancé sans préparation. Avant leur premier duo, les mentors s
 
 ## Ce qu’il a reçu
 
-De son expérience de mentor, Jacques retient en 2018 une surprise : il a reçu plus qu’il ne s’y attendait. C’est le secret le moins bien gardé du programme. On vient pour aider quelqu’un à entrer dans un monde ; on en découvre un autre. La plupart des duos restent d’ailleurs en contact une fois les six mois passés.
+De son expérience de mentor, Jacques retient en 2018 une surprise : il a reçu plus qu’il ne s’y attendait. C’est le secret le moins bien gardé du programme. On vient pour aider quelqu’un à entrer dans un monde ; on en découvre un autre. La plupart des duos restent d’ailleurs en contact une fois les six mois passés.
 
-[Et vous, qu’auriez-vous à transmettre ?](page:become-a-mentor)`,
+[Et vous, qu’auriez-vous à transmettre ?](page:become-a-mentor)`,
     },
     nl: {
       slug: 'jacques',

@@ -11,32 +11,32 @@ export const julie: StoryContent = {
   texts: {
     fr: {
       slug: 'julie-bodson',
-      title: 'Julie Bodson : ce que les duos ont à dire à la société',
+      title: 'Julie Bodson : ce que les duos ont à dire à la société',
       summary:
-        'Coordinatrice du plaidoyer (2018) : derrière chaque duo, il y a une inégalité qu’aucun mentor ne peut réparer seul.',
-      body: `Un duo aide une personne. Mille duos racontent quelque chose d’une société. Entre les deux, il y a un métier que l’on connaît mal : le plaidoyer. En 2018, à DUO for a JOB, c’est Julie Bodson qui le coordonne.
+        'Coordinatrice du plaidoyer (2018) : derrière chaque duo, il y a une inégalité qu’aucun mentor ne peut réparer seul.',
+      body: `Un duo aide une personne. Mille duos racontent quelque chose d’une société. Entre les deux, il y a un métier que l’on connaît mal : le plaidoyer. En 2018, à DUO for a JOB, c’est Julie Bodson qui le coordonne.
 
-## À quoi sert le plaidoyer ?
+## À quoi sert le plaidoyer ?
 
-Plaider, pour une association, c’est porter sur la place publique ce que l’on voit sur le terrain. Un mentor remarque qu’une candidature reste sans réponse. Un autre mentor, ailleurs, remarque la même chose. À partir de quand n’est-ce plus de la malchance ? C’est à cette question que le plaidoyer s’attelle, chiffres en main.
+Plaider, pour une association, c’est porter sur la place publique ce que l’on voit sur le terrain. Un mentor remarque qu’une candidature reste sans réponse. Un autre mentor, ailleurs, remarque la même chose. À partir de quand n’est-ce plus de la malchance ? C’est à cette question que le plaidoyer s’attelle, chiffres en main.
 
 ## Ce que disent les chiffres
 
-L’association s’appuie sur le Monitoring socio-économique belge de 2017. Elle y lit plusieurs causes à l’inégalité devant l’emploi :
+L’association s’appuie sur le Monitoring socio-économique belge de 2017. Elle y lit plusieurs causes à l’inégalité devant l’emploi :
 
-- trop peu de relations et de réseau professionnel ;
-- une connaissance encore incomplète de la société et du marché du travail ;
+- trop peu de relations et de réseau professionnel ;
+- une connaissance encore incomplète de la société et du marché du travail ;
 - des codes culturels que personne n’explique.
 
 S’y ajoute la discrimination, que le programme combat aussi. Aucune de ces causes ne dit que les jeunes manquent de volonté.
 
 ## Changer un regard, puis d’autres
 
-Un duo agit sur tout cela à son échelle. Il donne un réseau à qui n’en a pas, et des explications à qui n’en a jamais reçu. Il change aussi le regard du mentor : après six mois passés à deux, on ne lit plus un nom sur un curriculum vitæ de la même façon.
+Un duo agit sur tout cela à son échelle. Il donne un réseau à qui n’en a pas, et des explications à qui n’en a jamais reçu. Il change aussi le regard du mentor : après six mois passés à deux, on ne lit plus un nom sur un curriculum vitæ de la même façon.
 
 Ce regard-là voyage. Il passe à la table familiale, chez les voisins, chez d’anciens collègues qui recrutent. C’est une autre manière de plaider, sans tribune ni micro.
 
-Quant au plaidoyer lui-même, il rappelle une chose simple : ceux qui cherchent ne devraient pas être les seuls à devoir changer.
+Quant au plaidoyer lui-même, il rappelle une chose simple : ceux qui cherchent ne devraient pas être les seuls à devoir changer.
 
 [Lire pourquoi le programme existe](page:why)`,
     },

@@ -11,28 +11,28 @@ export const matthieu: StoryContent = {
   texts: {
     fr: {
       slug: 'matthieu-le-grelle',
-      title: 'Matthieu Le Grelle : une idée simple, et du monde pour la porter',
+      title: 'Matthieu Le Grelle : une idée simple, et du monde pour la porter',
       summary:
-        'Cofondateur et codirecteur (2018) d’un programme qui fait un pari : deux générations ont besoin l’une de l’autre.',
-      body: `Il y a des idées qui tiennent en une phrase. Celle-ci, par exemple : d’un côté, des jeunes qui cherchent du travail et ne connaissent personne ; de l’autre, des gens de plus de 50 ans qui connaissent le métier et du monde. Et si on les présentait ?
+        'Cofondateur et codirecteur (2018) d’un programme qui fait un pari : deux générations ont besoin l’une de l’autre.',
+      body: `Il y a des idées qui tiennent en une phrase. Celle-ci, par exemple : d’un côté, des jeunes qui cherchent du travail et ne connaissent personne ; de l’autre, des gens de plus de 50 ans qui connaissent le métier et du monde. Et si on les présentait ?
 
 Matthieu Le Grelle est l’un des fondateurs de DUO for a JOB. En 2018, quand l’association fait le point sur ses premières années, il en est aussi l’un des directeurs.
 
 ## Un constat
 
-Dans les grandes villes d’Europe, l’accès au travail n’est pas le même pour tous. Le talent n’y est pas pour grand-chose. Ce qui manque, ce sont des relations, et tout ce que l’on apprend sans s’en rendre compte quand on a grandi dans un pays : comment il fonctionne, comment on y recrute, ce qui se dit et ce qui ne se dit pas.
+Dans les grandes villes d’Europe, l’accès au travail n’est pas le même pour tous. Le talent n’y est pas pour grand-chose. Ce qui manque, ce sont des relations, et tout ce que l’on apprend sans s’en rendre compte quand on a grandi dans un pays : comment il fonctionne, comment on y recrute, ce qui se dit et ce qui ne se dit pas.
 
-En face, une richesse qui dort. À 50, 60 ou 70 ans, on a derrière soi des années de métier, et la société oublie de s’en servir.
+En face, une richesse qui dort. À 50, 60 ou 70 ans, on a derrière soi des années de métier, et la société oublie de s’en servir.
 
 ## Une réponse
 
-Le programme a démarré à la fin de 2013. Il repose sur une règle : un mentor accompagne une personne à la fois. Pas de classe, pas de groupe. Deux personnes, si possible du même domaine, qui se voient environ deux heures par semaine pendant six mois.
+Le programme a démarré à la fin de 2013. Il repose sur une règle : un mentor accompagne une personne à la fois. Pas de classe, pas de groupe. Deux personnes, si possible du même domaine, qui se voient environ deux heures par semaine pendant six mois.
 
 ## Ce que l’idée est devenue
 
-Selon la présentation de 2018, en un peu plus de quatre ans, plus de 1 100 duos se sont formés et près de 650 mentors ont suivi la formation. Et 74 % des jeunes trouvent, dans les douze mois, un emploi, une formation ou un stage.
+Selon la présentation de 2018, en un peu plus de quatre ans, plus de 1 100 duos se sont formés et près de 650 mentors ont suivi la formation. Et 74 % des jeunes trouvent, dans les douze mois, un emploi, une formation ou un stage.
 
-Les chiffres comptent. Mais un duo fait aussi autre chose, de plus discret : il recrée de la solidarité entre voisins, entre âges et entre cultures.
+Les chiffres comptent. Mais un duo fait aussi autre chose, de plus discret : il recrée de la solidarité entre voisins, entre âges et entre cultures.
 
 [Voir tous les résultats, avec leurs années et leurs sources](page:results)`,
     },
@@ -57,7 +57,7 @@ Het programma startte eind 2013. Het steunt op één regel: een mentor begeleidt
 
 ## Wat er van het idee geworden is
 
-Volgens de voorstelling van 2018 werden er in iets meer dan vier jaar ruim 1.100 duo’s gevormd en bijna 650 mentoren opgeleid. En 74% van de jongeren vindt binnen de twaalf maanden werk, een opleiding of een stage.
+Volgens de presentatie van 2018 werden er in iets meer dan vier jaar ruim 1.100 duo’s gevormd en bijna 650 mentoren opgeleid. En 74% van de jongeren vindt binnen de twaalf maanden werk, een opleiding of een stage.
 
 Cijfers tellen. Maar een duo doet ook iets anders, in stilte: het brengt weer solidariteit in de buurt, tussen leeftijden en tussen culturen.
 

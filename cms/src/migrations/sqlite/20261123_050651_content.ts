@@ -1,19 +1,29 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`pages_blocks_hero_actions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`label\` text,
+  	\`kind\` text,
+  	\`page_id\` integer,
+  	\`story_id\` integer,
+  	\`branch_id\` integer,
   	\`url\` text,
+  	FOREIGN KEY (\`page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`story_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`branch_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_hero\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`pages_blocks_hero_actions_order_idx\` ON \`pages_blocks_hero_actions\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`pages_blocks_hero_actions_parent_id_idx\` ON \`pages_blocks_hero_actions\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_blocks_hero_actions_locale_idx\` ON \`pages_blocks_hero_actions\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_hero_actions_page_idx\` ON \`pages_blocks_hero_actions\` (\`page_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_hero_actions_story_idx\` ON \`pages_blocks_hero_actions\` (\`story_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_hero_actions_branch_idx\` ON \`pages_blocks_hero_actions\` (\`branch_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_hero\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -107,8 +117,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`presentation\` text DEFAULT 'cards',
   	\`select\` text DEFAULT 'all',
   	\`more_label\` text,
+  	\`more_kind\` text,
+  	\`more_page_id\` integer,
+  	\`more_story_id\` integer,
+  	\`more_branch_id\` integer,
   	\`more_url\` text,
   	\`block_name\` text,
+  	FOREIGN KEY (\`more_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`more_story_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`more_branch_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -116,6 +133,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pages_blocks_stories_parent_id_idx\` ON \`pages_blocks_stories\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_blocks_stories_path_idx\` ON \`pages_blocks_stories\` (\`_path\`);`)
   await db.run(sql`CREATE INDEX \`pages_blocks_stories_locale_idx\` ON \`pages_blocks_stories\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_stories_more_more_page_idx\` ON \`pages_blocks_stories\` (\`more_page_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_stories_more_more_story_idx\` ON \`pages_blocks_stories\` (\`more_story_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_stories_more_more_branch_idx\` ON \`pages_blocks_stories\` (\`more_branch_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_branches\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -141,8 +161,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`title\` text,
   	\`text\` text,
   	\`action_label\` text,
+  	\`action_kind\` text,
+  	\`action_page_id\` integer,
+  	\`action_story_id\` integer,
+  	\`action_branch_id\` integer,
   	\`action_url\` text,
   	\`block_name\` text,
+  	FOREIGN KEY (\`action_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`action_story_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`action_branch_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -150,6 +177,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_parent_id_idx\` ON \`pages_blocks_call_to_action\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_path_idx\` ON \`pages_blocks_call_to_action\` (\`_path\`);`)
   await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_locale_idx\` ON \`pages_blocks_call_to_action\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_action_action_page_idx\` ON \`pages_blocks_call_to_action\` (\`action_page_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_action_action_story_idx\` ON \`pages_blocks_call_to_action\` (\`action_story_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_action_action_branch_idx\` ON \`pages_blocks_call_to_action\` (\`action_branch_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_questions_questions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -242,39 +272,43 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` integer NOT NULL,
   	\`path\` text NOT NULL,
   	\`locale\` text,
-  	\`pages_id\` integer,
-  	\`testimonials_id\` integer,
-  	\`branches_id\` integer,
   	\`figures_id\` integer,
+  	\`testimonials_id\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`testimonials_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`branches_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`figures_id\`) REFERENCES \`figures\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`figures_id\`) REFERENCES \`figures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`testimonials_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`pages_rels_order_idx\` ON \`pages_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`pages_rels_parent_idx\` ON \`pages_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_rels_path_idx\` ON \`pages_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`pages_rels_locale_idx\` ON \`pages_rels\` (\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`pages_rels_pages_id_idx\` ON \`pages_rels\` (\`pages_id\`,\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`pages_rels_testimonials_id_idx\` ON \`pages_rels\` (\`testimonials_id\`,\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`pages_rels_branches_id_idx\` ON \`pages_rels\` (\`branches_id\`,\`locale\`);`)
   await db.run(sql`CREATE INDEX \`pages_rels_figures_id_idx\` ON \`pages_rels\` (\`figures_id\`,\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`pages_rels_testimonials_id_idx\` ON \`pages_rels\` (\`testimonials_id\`,\`locale\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_hero_actions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`label\` text,
+  	\`kind\` text,
+  	\`page_id\` integer,
+  	\`story_id\` integer,
+  	\`branch_id\` integer,
   	\`url\` text,
   	\`_uuid\` text,
+  	FOREIGN KEY (\`page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`story_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`branch_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_hero\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_hero_actions_order_idx\` ON \`_pages_v_blocks_hero_actions\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_hero_actions_parent_id_idx\` ON \`_pages_v_blocks_hero_actions\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_hero_actions_locale_idx\` ON \`_pages_v_blocks_hero_actions\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_hero_actions_page_idx\` ON \`_pages_v_blocks_hero_actions\` (\`page_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_hero_actions_story_idx\` ON \`_pages_v_blocks_hero_actions\` (\`story_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_hero_actions_branch_idx\` ON \`_pages_v_blocks_hero_actions\` (\`branch_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_hero\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -373,9 +407,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`presentation\` text DEFAULT 'cards',
   	\`select\` text DEFAULT 'all',
   	\`more_label\` text,
+  	\`more_kind\` text,
+  	\`more_page_id\` integer,
+  	\`more_story_id\` integer,
+  	\`more_branch_id\` integer,
   	\`more_url\` text,
   	\`_uuid\` text,
   	\`block_name\` text,
+  	FOREIGN KEY (\`more_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`more_story_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`more_branch_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -383,6 +424,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_stories_parent_id_idx\` ON \`_pages_v_blocks_stories\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_stories_path_idx\` ON \`_pages_v_blocks_stories\` (\`_path\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_stories_locale_idx\` ON \`_pages_v_blocks_stories\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_stories_more_more_page_idx\` ON \`_pages_v_blocks_stories\` (\`more_page_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_stories_more_more_story_idx\` ON \`_pages_v_blocks_stories\` (\`more_story_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_stories_more_more_branch_idx\` ON \`_pages_v_blocks_stories\` (\`more_branch_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_branches\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -409,9 +453,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`title\` text,
   	\`text\` text,
   	\`action_label\` text,
+  	\`action_kind\` text,
+  	\`action_page_id\` integer,
+  	\`action_story_id\` integer,
+  	\`action_branch_id\` integer,
   	\`action_url\` text,
   	\`_uuid\` text,
   	\`block_name\` text,
+  	FOREIGN KEY (\`action_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`action_story_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`action_branch_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -419,6 +470,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_parent_id_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_path_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_path\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_locale_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_action_action_page_idx\` ON \`_pages_v_blocks_call_to_action\` (\`action_page_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_action_action_story_idx\` ON \`_pages_v_blocks_call_to_action\` (\`action_story_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_action_action_branch_idx\` ON \`_pages_v_blocks_call_to_action\` (\`action_branch_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_questions_questions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -530,25 +584,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` integer NOT NULL,
   	\`path\` text NOT NULL,
   	\`locale\` text,
-  	\`pages_id\` integer,
-  	\`testimonials_id\` integer,
-  	\`branches_id\` integer,
   	\`figures_id\` integer,
+  	\`testimonials_id\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`testimonials_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`branches_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`figures_id\`) REFERENCES \`figures\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`figures_id\`) REFERENCES \`figures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`testimonials_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_pages_v_rels_order_idx\` ON \`_pages_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_rels_parent_idx\` ON \`_pages_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_rels_path_idx\` ON \`_pages_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_rels_locale_idx\` ON \`_pages_v_rels\` (\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_rels_pages_id_idx\` ON \`_pages_v_rels\` (\`pages_id\`,\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_rels_testimonials_id_idx\` ON \`_pages_v_rels\` (\`testimonials_id\`,\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_rels_branches_id_idx\` ON \`_pages_v_rels\` (\`branches_id\`,\`locale\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_rels_figures_id_idx\` ON \`_pages_v_rels\` (\`figures_id\`,\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_rels_testimonials_id_idx\` ON \`_pages_v_rels\` (\`testimonials_id\`,\`locale\`);`)
   await db.run(sql`CREATE TABLE \`branches_languages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
@@ -1060,13 +1108,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_locale\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`label\` text,
+  	\`kind\` text,
+  	\`page_id\` integer,
+  	\`story_id\` integer,
+  	\`branch_id\` integer,
   	\`url\` text,
+  	FOREIGN KEY (\`page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`story_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`branch_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`navigation\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`navigation_menu_links_order_idx\` ON \`navigation_menu_links\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`navigation_menu_links_parent_id_idx\` ON \`navigation_menu_links\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`navigation_menu_links_locale_idx\` ON \`navigation_menu_links\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`navigation_menu_links_page_idx\` ON \`navigation_menu_links\` (\`page_id\`);`)
+  await db.run(sql`CREATE INDEX \`navigation_menu_links_story_idx\` ON \`navigation_menu_links\` (\`story_id\`);`)
+  await db.run(sql`CREATE INDEX \`navigation_menu_links_branch_idx\` ON \`navigation_menu_links\` (\`branch_id\`);`)
   await db.run(sql`CREATE TABLE \`navigation\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`updated_at\` text,
@@ -1075,52 +1133,50 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE TABLE \`navigation_locales\` (
   	\`menu_main_action_label\` text,
+  	\`menu_main_action_kind\` text,
+  	\`menu_main_action_page_id\` integer,
+  	\`menu_main_action_story_id\` integer,
+  	\`menu_main_action_branch_id\` integer,
   	\`menu_main_action_url\` text,
   	\`_status\` text DEFAULT 'draft',
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`menu_main_action_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`menu_main_action_story_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`menu_main_action_branch_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`navigation\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE INDEX \`navigation_menu_main_action_menu_main_action_page_idx\` ON \`navigation_locales\` (\`menu_main_action_page_id\`);`)
+  await db.run(sql`CREATE INDEX \`navigation_menu_main_action_menu_main_action_story_idx\` ON \`navigation_locales\` (\`menu_main_action_story_id\`);`)
+  await db.run(sql`CREATE INDEX \`navigation_menu_main_action_menu_main_action_branch_idx\` ON \`navigation_locales\` (\`menu_main_action_branch_id\`);`)
   await db.run(sql`CREATE INDEX \`navigation__status_idx\` ON \`navigation_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`navigation_locales_locale_parent_id_unique\` ON \`navigation_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`navigation_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` integer NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`locale\` text,
-  	\`pages_id\` integer,
-  	\`testimonials_id\` integer,
-  	\`branches_id\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`navigation\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`testimonials_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`branches_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`navigation_rels_order_idx\` ON \`navigation_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`navigation_rels_parent_idx\` ON \`navigation_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`navigation_rels_path_idx\` ON \`navigation_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`navigation_rels_locale_idx\` ON \`navigation_rels\` (\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`navigation_rels_pages_id_idx\` ON \`navigation_rels\` (\`pages_id\`,\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`navigation_rels_testimonials_id_idx\` ON \`navigation_rels\` (\`testimonials_id\`,\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`navigation_rels_branches_id_idx\` ON \`navigation_rels\` (\`branches_id\`,\`locale\`);`)
   await db.run(sql`CREATE TABLE \`_navigation_v_version_menu_links\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`label\` text,
+  	\`kind\` text,
+  	\`page_id\` integer,
+  	\`story_id\` integer,
+  	\`branch_id\` integer,
   	\`url\` text,
   	\`_uuid\` text,
+  	FOREIGN KEY (\`page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`story_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`branch_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_navigation_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_navigation_v_version_menu_links_order_idx\` ON \`_navigation_v_version_menu_links\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_navigation_v_version_menu_links_parent_id_idx\` ON \`_navigation_v_version_menu_links\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_navigation_v_version_menu_links_locale_idx\` ON \`_navigation_v_version_menu_links\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_menu_links_page_idx\` ON \`_navigation_v_version_menu_links\` (\`page_id\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_menu_links_story_idx\` ON \`_navigation_v_version_menu_links\` (\`story_id\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_menu_links_branch_idx\` ON \`_navigation_v_version_menu_links\` (\`branch_id\`);`)
   await db.run(sql`CREATE TABLE \`_navigation_v\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`version_updated_at\` text,
@@ -1141,51 +1197,49 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_navigation_v_autosave_idx\` ON \`_navigation_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_navigation_v_locales\` (
   	\`version_menu_main_action_label\` text,
+  	\`version_menu_main_action_kind\` text,
+  	\`version_menu_main_action_page_id\` integer,
+  	\`version_menu_main_action_story_id\` integer,
+  	\`version_menu_main_action_branch_id\` integer,
   	\`version_menu_main_action_url\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`version_menu_main_action_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_menu_main_action_story_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_menu_main_action_branch_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_navigation_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_menu_main_action_version_menu_main_idx\` ON \`_navigation_v_locales\` (\`version_menu_main_action_page_id\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_menu_main_action_version_menu_ma_1_idx\` ON \`_navigation_v_locales\` (\`version_menu_main_action_story_id\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_menu_main_action_version_menu_ma_2_idx\` ON \`_navigation_v_locales\` (\`version_menu_main_action_branch_id\`);`)
   await db.run(sql`CREATE INDEX \`_navigation_v_version_version__status_idx\` ON \`_navigation_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_navigation_v_locales_locale_parent_id_unique\` ON \`_navigation_v_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_navigation_v_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` integer NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`locale\` text,
-  	\`pages_id\` integer,
-  	\`testimonials_id\` integer,
-  	\`branches_id\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_navigation_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`testimonials_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`branches_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_navigation_v_rels_order_idx\` ON \`_navigation_v_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_navigation_v_rels_parent_idx\` ON \`_navigation_v_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_navigation_v_rels_path_idx\` ON \`_navigation_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_navigation_v_rels_locale_idx\` ON \`_navigation_v_rels\` (\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`_navigation_v_rels_pages_id_idx\` ON \`_navigation_v_rels\` (\`pages_id\`,\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`_navigation_v_rels_testimonials_id_idx\` ON \`_navigation_v_rels\` (\`testimonials_id\`,\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`_navigation_v_rels_branches_id_idx\` ON \`_navigation_v_rels\` (\`branches_id\`,\`locale\`);`)
   await db.run(sql`CREATE TABLE \`footer_menu_columns_links\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`label\` text,
+  	\`kind\` text,
+  	\`page_id\` integer,
+  	\`story_id\` integer,
+  	\`branch_id\` integer,
   	\`url\` text,
+  	FOREIGN KEY (\`page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`story_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`branch_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`footer_menu_columns\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`footer_menu_columns_links_order_idx\` ON \`footer_menu_columns_links\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`footer_menu_columns_links_parent_id_idx\` ON \`footer_menu_columns_links\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`footer_menu_columns_links_locale_idx\` ON \`footer_menu_columns_links\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`footer_menu_columns_links_page_idx\` ON \`footer_menu_columns_links\` (\`page_id\`);`)
+  await db.run(sql`CREATE INDEX \`footer_menu_columns_links_story_idx\` ON \`footer_menu_columns_links\` (\`story_id\`);`)
+  await db.run(sql`CREATE INDEX \`footer_menu_columns_links_branch_idx\` ON \`footer_menu_columns_links\` (\`branch_id\`);`)
   await db.run(sql`CREATE TABLE \`footer_menu_columns\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -1204,13 +1258,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_locale\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`label\` text,
+  	\`kind\` text,
+  	\`page_id\` integer,
+  	\`story_id\` integer,
+  	\`branch_id\` integer,
   	\`url\` text,
+  	FOREIGN KEY (\`page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`story_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`branch_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`footer\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`footer_menu_legal_links_order_idx\` ON \`footer_menu_legal_links\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`footer_menu_legal_links_parent_id_idx\` ON \`footer_menu_legal_links\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`footer_menu_legal_links_locale_idx\` ON \`footer_menu_legal_links\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`footer_menu_legal_links_page_idx\` ON \`footer_menu_legal_links\` (\`page_id\`);`)
+  await db.run(sql`CREATE INDEX \`footer_menu_legal_links_story_idx\` ON \`footer_menu_legal_links\` (\`story_id\`);`)
+  await db.run(sql`CREATE INDEX \`footer_menu_legal_links_branch_idx\` ON \`footer_menu_legal_links\` (\`branch_id\`);`)
   await db.run(sql`CREATE TABLE \`footer\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`updated_at\` text,
@@ -1227,42 +1291,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`footer__status_idx\` ON \`footer_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`footer_locales_locale_parent_id_unique\` ON \`footer_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`footer_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` integer NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`locale\` text,
-  	\`pages_id\` integer,
-  	\`testimonials_id\` integer,
-  	\`branches_id\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`footer\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`testimonials_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`branches_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`footer_rels_order_idx\` ON \`footer_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`footer_rels_parent_idx\` ON \`footer_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`footer_rels_path_idx\` ON \`footer_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`footer_rels_locale_idx\` ON \`footer_rels\` (\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`footer_rels_pages_id_idx\` ON \`footer_rels\` (\`pages_id\`,\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`footer_rels_testimonials_id_idx\` ON \`footer_rels\` (\`testimonials_id\`,\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`footer_rels_branches_id_idx\` ON \`footer_rels\` (\`branches_id\`,\`locale\`);`)
   await db.run(sql`CREATE TABLE \`_footer_v_version_menu_columns_links\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`label\` text,
+  	\`kind\` text,
+  	\`page_id\` integer,
+  	\`story_id\` integer,
+  	\`branch_id\` integer,
   	\`url\` text,
   	\`_uuid\` text,
+  	FOREIGN KEY (\`page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`story_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`branch_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_footer_v_version_menu_columns\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_footer_v_version_menu_columns_links_order_idx\` ON \`_footer_v_version_menu_columns_links\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_footer_v_version_menu_columns_links_parent_id_idx\` ON \`_footer_v_version_menu_columns_links\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_footer_v_version_menu_columns_links_locale_idx\` ON \`_footer_v_version_menu_columns_links\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_footer_v_version_menu_columns_links_page_idx\` ON \`_footer_v_version_menu_columns_links\` (\`page_id\`);`)
+  await db.run(sql`CREATE INDEX \`_footer_v_version_menu_columns_links_story_idx\` ON \`_footer_v_version_menu_columns_links\` (\`story_id\`);`)
+  await db.run(sql`CREATE INDEX \`_footer_v_version_menu_columns_links_branch_idx\` ON \`_footer_v_version_menu_columns_links\` (\`branch_id\`);`)
   await db.run(sql`CREATE TABLE \`_footer_v_version_menu_columns\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -1282,14 +1334,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_locale\` text NOT NULL,
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`label\` text,
+  	\`kind\` text,
+  	\`page_id\` integer,
+  	\`story_id\` integer,
+  	\`branch_id\` integer,
   	\`url\` text,
   	\`_uuid\` text,
+  	FOREIGN KEY (\`page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`story_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`branch_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_footer_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_footer_v_version_menu_legal_links_order_idx\` ON \`_footer_v_version_menu_legal_links\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_footer_v_version_menu_legal_links_parent_id_idx\` ON \`_footer_v_version_menu_legal_links\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_footer_v_version_menu_legal_links_locale_idx\` ON \`_footer_v_version_menu_legal_links\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_footer_v_version_menu_legal_links_page_idx\` ON \`_footer_v_version_menu_legal_links\` (\`page_id\`);`)
+  await db.run(sql`CREATE INDEX \`_footer_v_version_menu_legal_links_story_idx\` ON \`_footer_v_version_menu_legal_links\` (\`story_id\`);`)
+  await db.run(sql`CREATE INDEX \`_footer_v_version_menu_legal_links_branch_idx\` ON \`_footer_v_version_menu_legal_links\` (\`branch_id\`);`)
   await db.run(sql`CREATE TABLE \`_footer_v\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`version_updated_at\` text,
@@ -1318,28 +1380,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_footer_v_version_version__status_idx\` ON \`_footer_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_footer_v_locales_locale_parent_id_unique\` ON \`_footer_v_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_footer_v_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` integer NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`locale\` text,
-  	\`pages_id\` integer,
-  	\`testimonials_id\` integer,
-  	\`branches_id\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_footer_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`testimonials_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`branches_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_footer_v_rels_order_idx\` ON \`_footer_v_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_footer_v_rels_parent_idx\` ON \`_footer_v_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_footer_v_rels_path_idx\` ON \`_footer_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_footer_v_rels_locale_idx\` ON \`_footer_v_rels\` (\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`_footer_v_rels_pages_id_idx\` ON \`_footer_v_rels\` (\`pages_id\`,\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`_footer_v_rels_testimonials_id_idx\` ON \`_footer_v_rels\` (\`testimonials_id\`,\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`_footer_v_rels_branches_id_idx\` ON \`_footer_v_rels\` (\`branches_id\`,\`locale\`);`)
   await db.run(sql`CREATE TABLE \`contact\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`updated_at\` text,
@@ -1409,38 +1449,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`announcement_locales\` (
   	\`text\` text,
   	\`more_link_label\` text,
+  	\`more_link_kind\` text,
+  	\`more_link_page_id\` integer,
+  	\`more_link_story_id\` integer,
+  	\`more_link_branch_id\` integer,
   	\`more_link_url\` text,
   	\`_status\` text DEFAULT 'draft',
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`more_link_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`more_link_story_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`more_link_branch_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`announcement\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE INDEX \`announcement_more_link_more_link_page_idx\` ON \`announcement_locales\` (\`more_link_page_id\`);`)
+  await db.run(sql`CREATE INDEX \`announcement_more_link_more_link_story_idx\` ON \`announcement_locales\` (\`more_link_story_id\`);`)
+  await db.run(sql`CREATE INDEX \`announcement_more_link_more_link_branch_idx\` ON \`announcement_locales\` (\`more_link_branch_id\`);`)
   await db.run(sql`CREATE INDEX \`announcement__status_idx\` ON \`announcement_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`announcement_locales_locale_parent_id_unique\` ON \`announcement_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`announcement_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` integer NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`locale\` text,
-  	\`pages_id\` integer,
-  	\`testimonials_id\` integer,
-  	\`branches_id\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`announcement\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`testimonials_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`branches_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`announcement_rels_order_idx\` ON \`announcement_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`announcement_rels_parent_idx\` ON \`announcement_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`announcement_rels_path_idx\` ON \`announcement_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`announcement_rels_locale_idx\` ON \`announcement_rels\` (\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`announcement_rels_pages_id_idx\` ON \`announcement_rels\` (\`pages_id\`,\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`announcement_rels_testimonials_id_idx\` ON \`announcement_rels\` (\`testimonials_id\`,\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`announcement_rels_branches_id_idx\` ON \`announcement_rels\` (\`branches_id\`,\`locale\`);`)
   await db.run(sql`CREATE TABLE \`_announcement_v\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`version_updated_at\` text,
@@ -1462,41 +1490,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_announcement_v_locales\` (
   	\`version_text\` text,
   	\`version_more_link_label\` text,
+  	\`version_more_link_kind\` text,
+  	\`version_more_link_page_id\` integer,
+  	\`version_more_link_story_id\` integer,
+  	\`version_more_link_branch_id\` integer,
   	\`version_more_link_url\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`version_more_link_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_more_link_story_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_more_link_branch_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_announcement_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE INDEX \`_announcement_v_version_more_link_version_more_link_page_idx\` ON \`_announcement_v_locales\` (\`version_more_link_page_id\`);`)
+  await db.run(sql`CREATE INDEX \`_announcement_v_version_more_link_version_more_link_stor_idx\` ON \`_announcement_v_locales\` (\`version_more_link_story_id\`);`)
+  await db.run(sql`CREATE INDEX \`_announcement_v_version_more_link_version_more_link_bran_idx\` ON \`_announcement_v_locales\` (\`version_more_link_branch_id\`);`)
   await db.run(sql`CREATE INDEX \`_announcement_v_version_version__status_idx\` ON \`_announcement_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_announcement_v_locales_locale_parent_id_unique\` ON \`_announcement_v_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_announcement_v_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` integer NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`locale\` text,
-  	\`pages_id\` integer,
-  	\`testimonials_id\` integer,
-  	\`branches_id\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_announcement_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`testimonials_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`branches_id\`) REFERENCES \`branches\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_announcement_v_rels_order_idx\` ON \`_announcement_v_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_announcement_v_rels_parent_idx\` ON \`_announcement_v_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_announcement_v_rels_path_idx\` ON \`_announcement_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_announcement_v_rels_locale_idx\` ON \`_announcement_v_rels\` (\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`_announcement_v_rels_pages_id_idx\` ON \`_announcement_v_rels\` (\`pages_id\`,\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`_announcement_v_rels_testimonials_id_idx\` ON \`_announcement_v_rels\` (\`testimonials_id\`,\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`_announcement_v_rels_branches_id_idx\` ON \`_announcement_v_rels\` (\`branches_id\`,\`locale\`);`)
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`pages_blocks_hero_actions\`;`)
   await db.run(sql`DROP TABLE \`pages_blocks_hero\`;`)
   await db.run(sql`DROP TABLE \`pages_blocks_text\`;`)
@@ -1562,31 +1578,25 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`navigation_menu_links\`;`)
   await db.run(sql`DROP TABLE \`navigation\`;`)
   await db.run(sql`DROP TABLE \`navigation_locales\`;`)
-  await db.run(sql`DROP TABLE \`navigation_rels\`;`)
   await db.run(sql`DROP TABLE \`_navigation_v_version_menu_links\`;`)
   await db.run(sql`DROP TABLE \`_navigation_v\`;`)
   await db.run(sql`DROP TABLE \`_navigation_v_locales\`;`)
-  await db.run(sql`DROP TABLE \`_navigation_v_rels\`;`)
   await db.run(sql`DROP TABLE \`footer_menu_columns_links\`;`)
   await db.run(sql`DROP TABLE \`footer_menu_columns\`;`)
   await db.run(sql`DROP TABLE \`footer_menu_legal_links\`;`)
   await db.run(sql`DROP TABLE \`footer\`;`)
   await db.run(sql`DROP TABLE \`footer_locales\`;`)
-  await db.run(sql`DROP TABLE \`footer_rels\`;`)
   await db.run(sql`DROP TABLE \`_footer_v_version_menu_columns_links\`;`)
   await db.run(sql`DROP TABLE \`_footer_v_version_menu_columns\`;`)
   await db.run(sql`DROP TABLE \`_footer_v_version_menu_legal_links\`;`)
   await db.run(sql`DROP TABLE \`_footer_v\`;`)
   await db.run(sql`DROP TABLE \`_footer_v_locales\`;`)
-  await db.run(sql`DROP TABLE \`_footer_v_rels\`;`)
   await db.run(sql`DROP TABLE \`contact\`;`)
   await db.run(sql`DROP TABLE \`contact_locales\`;`)
   await db.run(sql`DROP TABLE \`_contact_v\`;`)
   await db.run(sql`DROP TABLE \`_contact_v_locales\`;`)
   await db.run(sql`DROP TABLE \`announcement\`;`)
   await db.run(sql`DROP TABLE \`announcement_locales\`;`)
-  await db.run(sql`DROP TABLE \`announcement_rels\`;`)
   await db.run(sql`DROP TABLE \`_announcement_v\`;`)
   await db.run(sql`DROP TABLE \`_announcement_v_locales\`;`)
-  await db.run(sql`DROP TABLE \`_announcement_v_rels\`;`)
 }
