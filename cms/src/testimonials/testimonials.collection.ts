@@ -1,4 +1,8 @@
-import { type PersonDrawing, personDrawings, testimonialRoles } from '@duo/domain/testimonials/testimonial';
+import {
+  type PersonDrawing,
+  personDrawings,
+  testimonialRoles,
+} from '@duo/domain/testimonials/testimonial';
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
@@ -16,7 +20,11 @@ const roleLabels = {
 };
 
 const drawingLabels: Record<PersonDrawing, { fr: string; nl: string; en: string }> = {
-  'person-1': { fr: 'Jeune femme, tresses', nl: 'Jonge vrouw, vlechten', en: 'Young woman, braids' },
+  'person-1': {
+    fr: 'Jeune femme, tresses',
+    nl: 'Jonge vrouw, vlechten',
+    en: 'Young woman, braids',
+  },
   'person-2': {
     fr: 'Homme âgé, barbe grise, lunettes',
     nl: 'Oudere man, grijze baard, bril',
@@ -127,6 +135,7 @@ export const testimonials: CollectionConfig = {
         condition: (data) => !data.anonymous,
       },
       validate: validateName,
+    },
     {
       name: 'role',
       type: 'select',

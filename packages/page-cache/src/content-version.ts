@@ -10,7 +10,7 @@ export interface ContentChanges {
   readonly version: number;
   /** Tags of all that changed since; null when the sender no longer knows. */
   readonly tags: readonly string[] | null;
-  /** Tags of what was withdrawn since; left out when the sender doesn't know. */
+  /** Tags of what was withdrawn since. Left out: nothing, or, with `tags` null, nobody knows. */
   readonly forget?: readonly string[];
 }
 
@@ -48,8 +48,7 @@ async function poll({ cache, fetchChanges, signal }: FollowContentVersionOptions
   const since = cache.versions.known();
   const ask = (ending: AbortSignal) => fetchChanges(since, ending);
   const changes = await withDeadline(POLL_TIMEOUT_MS, ask, signal);
-  if (!isChanges(changes))
-    throw new TypeError('The content version was answered in no known form.');
+  if (!isChanges(changes)) throw new TypeError('The answer is no list of changes.');
   applyChanges(cache, since, changes);
 }
 
