@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en';
 import { fr } from '@payloadcms/translations/languages/fr';
 import { nl } from '@payloadcms/translations/languages/nl';
 import { buildConfig } from 'payload';
+import { pino } from 'pino';
 import sharp from 'sharp';
 import { staff } from './accounts/staff.collection.ts';
 import { adminComponents, adminMeta } from './admin/admin.config.ts';
@@ -18,6 +19,7 @@ import { pages } from './pages/pages.collection.ts';
 import { publishedEndpoints } from './published/published.endpoints.ts';
 import { announceCommit } from './publishing/commit-signal.ts';
 import { formerAddresses } from './publishing/former-addresses.collection.ts';
+import { withOrderedVersions } from './publishing/ordered-versions.ts';
 import { plannedPublications } from './publishing/planned-publications.collection.ts';
 import { purges } from './publishing/purges.collection.ts';
 import { withPurges } from './publishing/purging-adapter.ts';
@@ -52,12 +54,14 @@ export default buildConfig({
   ],
   globals: frameGlobals,
   endpoints: publishedEndpoints,
-  db: withPurges(
-    createDatabaseAdapter({
-      databaseUrl: configuration.databaseUrl,
-      dataDirectory: configuration.dataDirectory,
-      onCommit: announceCommit,
-    }),
+  db: withOrderedVersions(
+    withPurges(
+      createDatabaseAdapter({
+        databaseUrl: configuration.databaseUrl,
+        dataDirectory: configuration.dataDirectory,
+        onCommit: announceCommit,
+      }),
+    ),
   ),
   editor: richTextEditor,
   experimental: { localizeStatus: true },
@@ -72,6 +76,18 @@ export default buildConfig({
     fallback: false,
   },
   i18n: { supportedLanguages: { fr, nl, en }, fallbackLanguage: defaultLanguage },
+  logger: pino({ base: { part: 'cms' }, level: configuration.logLevel }),
+  // What a caller did wrong is the caller's to read; the request's own line has the status.
+  loggingLevels: {
+    APIError: 'debug',
+    Forbidden: 'debug',
+    NotFound: 'debug',
+    QueryError: 'debug',
+    ValidationError: 'debug',
+    AuthenticationError: 'debug',
+    LockedAuth: 'debug',
+    Locked: 'debug',
+  },
   secret: configuration.payloadSecret,
   serverURL: configuration.publicUrl,
   csrf: [configuration.publicUrl],

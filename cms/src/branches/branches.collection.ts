@@ -3,10 +3,9 @@ import type { CollectionConfig } from 'payload';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
 import { previewOf } from '../preview/preview-url.ts';
-import { contentHooks } from '../publishing/content.hook.ts';
+import { collectionByLanguage } from '../publishing/published-by-language.ts';
 import { sharedHelp } from '../publishing/shared-help.ts';
 import { slugField } from '../publishing/slug.field.ts';
-import { publishedByLanguage } from '../publishing/versions.ts';
 
 const languageLabels = {
   fr: { fr: 'français', nl: 'Frans', en: 'French' },
@@ -28,8 +27,7 @@ export const branches: CollectionConfig = {
     defaultColumns: ['city', 'region', 'phone', 'languages', '_status'],
     livePreview: previewOf('branches'),
   },
-  versions: publishedByLanguage,
-  hooks: contentHooks,
+  ...collectionByLanguage('branches'),
   fields: [
     slugField({ required: true }),
     {

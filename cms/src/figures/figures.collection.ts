@@ -2,9 +2,8 @@ import { figureUnits } from '@duo/domain/figures/figure';
 import type { CollectionConfig } from 'payload';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
-import { contentHooks } from '../publishing/content.hook.ts';
+import { collectionByLanguage } from '../publishing/published-by-language.ts';
 import { sharedHelp } from '../publishing/shared-help.ts';
-import { publishedByLanguage } from '../publishing/versions.ts';
 
 const unitLabels = {
   percent: { fr: 'Pour cent', nl: 'Procent', en: 'Per cent' },
@@ -27,8 +26,7 @@ export const figures: CollectionConfig = {
     useAsTitle: 'label',
     defaultColumns: ['label', 'value', 'unit', 'year', 'scope', '_status'],
   },
-  versions: publishedByLanguage,
-  hooks: contentHooks,
+  ...collectionByLanguage('figures'),
   fields: [
     {
       name: 'label',

@@ -2,8 +2,7 @@ import type { Field, GlobalConfig } from 'payload';
 import { accessToGlobal } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
 import { linkField, linksField } from '../links/link.field.ts';
-import { globalContentHooks } from '../publishing/content.hook.ts';
-import { globalPublishedByLanguage } from '../publishing/versions.ts';
+import { globalByLanguage } from '../publishing/published-by-language.ts';
 
 type Label = { fr: string; nl: string; en: string };
 
@@ -15,17 +14,12 @@ function localizedGroup(name: string, fields: Field[]): Field {
   return { name, type: 'group', localized: true, label: false, fields };
 }
 
-const published = {
-  admin: { group: adminGroups.everyPage },
-  versions: globalPublishedByLanguage,
-  hooks: globalContentHooks,
-} satisfies Partial<GlobalConfig>;
-
 const navigation: GlobalConfig = {
   slug: 'navigation',
   label: { fr: 'Menu', nl: 'Menu', en: 'Navigation' },
   access: accessToGlobal('navigation'),
-  ...published,
+  admin: { group: adminGroups.everyPage },
+  ...globalByLanguage('navigation'),
   fields: [
     localizedGroup('menu', [
       linksField('links', { fr: 'Liens', nl: 'Links', en: 'Links' }, 7),
@@ -42,7 +36,8 @@ const footer: GlobalConfig = {
   slug: 'footer',
   label: { fr: 'Pied de page', nl: 'Voettekst', en: 'Footer' },
   access: accessToGlobal('footer'),
-  ...published,
+  admin: { group: adminGroups.everyPage },
+  ...globalByLanguage('footer'),
   fields: [
     localizedGroup('menu', [
       {
@@ -70,7 +65,8 @@ const contact: GlobalConfig = {
   slug: 'contact',
   label: { fr: 'Coordonnées', nl: 'Contactgegevens', en: 'Contact' },
   access: accessToGlobal('contact'),
-  ...published,
+  admin: { group: adminGroups.everyPage },
+  ...globalByLanguage('contact'),
   fields: [
     localizedText('organisation', { fr: 'Organisation', nl: 'Organisatie', en: 'Organisation' }),
     localizedText('street', { fr: 'Rue et numéro', nl: 'Straat en nummer', en: 'Street' }),
@@ -91,7 +87,8 @@ const announcement: GlobalConfig = {
   slug: 'announcement',
   label: { fr: 'Annonce', nl: 'Aankondiging', en: 'Announcement' },
   access: accessToGlobal('announcement'),
-  ...published,
+  admin: { group: adminGroups.everyPage },
+  ...globalByLanguage('announcement'),
   fields: [
     {
       name: 'text',

@@ -2,9 +2,8 @@ import type { CollectionConfig } from 'payload';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
 import { previewOf } from '../preview/preview-url.ts';
-import { contentHooks } from '../publishing/content.hook.ts';
+import { collectionByLanguage } from '../publishing/published-by-language.ts';
 import { slugField } from '../publishing/slug.field.ts';
-import { publishedByLanguage } from '../publishing/versions.ts';
 import { pageBlocks } from './blocks/blocks.ts';
 import { pageKeys } from './page-keys.ts';
 
@@ -22,8 +21,7 @@ export const pages: CollectionConfig = {
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
     livePreview: previewOf('pages'),
   },
-  versions: publishedByLanguage,
-  hooks: contentHooks,
+  ...collectionByLanguage('pages'),
   fields: [
     {
       name: 'title',

@@ -33,13 +33,17 @@ async function findPublishedSlug(
 }
 
 /** Remembers the address that is live before a publication, for {@link keepFormerAddress}. */
-export const rememberAddress: CollectionBeforeChangeHook = async (hook) => {
-  const { collection, data, originalDoc, req } = hook;
+export const rememberAddress: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
   if (data._status !== 'published' || !originalDoc?.id || !isAddressed(collection.slug)) {
     return data;
   }
   const slug = await findPublishedSlug(req, collection.slug, originalDoc.id);
-  hook.context[stash(collection.slug, originalDoc.id)] = slug;
+  req.context[stash(collection.slug, originalDoc.id)] = slug;
   return data;
 };
 
@@ -47,11 +51,10 @@ export const rememberAddress: CollectionBeforeChangeHook = async (hook) => {
  * When a publication changes an address, the old one goes on leading to the document. An address
  * that is in use again stops being a former one.
  */
-export const keepFormerAddress: CollectionAfterChangeHook = async (hook) => {
-  const { collection, doc, req } = hook;
+export const keepFormerAddress: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   if (doc._status !== 'published' || !isAddressed(collection.slug) || !doc.slug) return doc;
   const language = contentLanguageOf(req);
-  const former = hook.context[stash(collection.slug, doc.id)];
+  const former = req.context[stash(collection.slug, doc.id)];
   await req.payload.delete({
     collection: 'former-addresses',
     where: {

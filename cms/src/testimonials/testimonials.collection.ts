@@ -7,10 +7,9 @@ import type { CollectionConfig, TextFieldSingleValidation } from 'payload';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
 import { previewOf } from '../preview/preview-url.ts';
-import { contentHooks } from '../publishing/content.hook.ts';
+import { collectionByLanguage } from '../publishing/published-by-language.ts';
 import { sharedHelp } from '../publishing/shared-help.ts';
 import { slugField } from '../publishing/slug.field.ts';
-import { publishedByLanguage } from '../publishing/versions.ts';
 import { requireConsent } from './require-consent.hook.ts';
 
 const roleLabels = {
@@ -79,11 +78,7 @@ export const testimonials: CollectionConfig = {
     defaultColumns: ['title', 'name', 'role', 'branch', 'consent', '_status'],
     livePreview: previewOf('testimonials'),
   },
-  versions: publishedByLanguage,
-  hooks: {
-    ...contentHooks,
-    beforeChange: [...contentHooks.beforeChange, requireConsent],
-  },
+  ...collectionByLanguage('testimonials', { beforeChange: [requireConsent] }),
   fields: [
     slugField({ required: true }),
     {

@@ -1,5 +1,5 @@
 import { accessSync, constants, readFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 export interface Tools {
@@ -50,8 +50,9 @@ function expandRange(range: string): number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 
-/** The machine in a line. */
+/** The machine in a line, with what others ask of it at this moment. */
 export function describeMachine(): string {
   const model = cpus()[0]?.model ?? 'unknown processor';
-  return `${model}, ${availableParallelism()} cores, Node ${process.version}, ${process.platform} ${process.arch}`;
+  const load = loadavg()[0]?.toFixed(1);
+  return `${model}, ${availableParallelism()} cores, Node ${process.version}, load ${load} before the start`;
 }

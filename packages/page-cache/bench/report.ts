@@ -25,8 +25,8 @@ from another core over 50 connections. Medians of five rounds.
 |---|--:|--:|--:|--:|
 ${throughput.map(writeRow).join('\n')}
 
-${publishing.readers} readers who never stop, ${publishing.publishes} publishes through the purge endpoint, renders that take 10 ms and more
-(${publishing.answers} answers read):
+${publishing.readers} readers, each of whom asks again 10 ms after an answer (${publishing.answers} answers), ${publishing.publishes} publishes
+through the purge endpoint, renders that take 10 ms and more:
 
 | measure | figure | goal |
 |---|--:|--:|

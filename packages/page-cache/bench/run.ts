@@ -14,6 +14,7 @@ const SITE = fileURLToPath(new URL('site-process.ts', import.meta.url));
 async function run(): Promise<void> {
   const tools = findTools();
   const [serverCore, readersCore] = chooseCores();
+  const machine = describeMachine();
   const key = randomUUID();
   const site = startPinned(tools.taskset, serverCore, [process.execPath, SITE, key]);
   const nginx = await startNginx(tools, serverCore, writeSamplePage('/page'));
@@ -22,7 +23,7 @@ async function run(): Promise<void> {
     const ports = { nginxPort: nginx.port, cachePort };
     const throughput = await measureThroughput({ tools, readersCore, ...ports });
     const publishing = await measurePublishing(cachePort, key);
-    const section = writeSection(describeMachine(), throughput, publishing);
+    const section = writeSection(machine, throughput, publishing);
     updateReport(REPORT, section);
     process.stdout.write(section);
     const misses = listMisses(throughput, publishing);

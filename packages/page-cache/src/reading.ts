@@ -34,7 +34,7 @@ export async function readThrough(
       : renders.join(key, requestId);
     const outcome = await waitFor(render, store.find(key));
     if (outcome === null) return fallBack(store, key, null);
-    if (outcome.forgotten || false) continue;
+    if (outcome.forgotten || outcome.firstPurgeAt <= arrivedAt) continue;
     if (outcome.use === 'failure') return fallBack(store, key, outcome.page);
     if (outcome.use === 'personal' && !leads) isAlone = true;
     else if (outcome.page) return { from: 'origin', page: outcome.page, isCollapsed: !leads };

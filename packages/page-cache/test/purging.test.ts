@@ -132,6 +132,39 @@ test('a second purge does not wait for the render that the first one caused', as
   expect((await running.get('/fr/')).text).toBe('3');
 });
 
+test('a render that was given up does not replace the page that came after it', async () => {
+  const running = await runHeldCache();
+  const first = running.get('/fr/');
+  await until(() => running.renders.length === 1);
+  running.renders[0]?.resolve(html('1', 'pages/1'));
+  await first;
+  running.cache.purge(['pages/1']);
+  const second = running.get('/fr/');
+  await until(() => running.renders.length === 2);
+  running.cache.purge(['pages/1']);
+  const third = running.get('/fr/');
+  await until(() => running.renders.length === 3);
+  running.renders[2]?.resolve(html('3', 'pages/3'));
+  await third;
+  running.renders[1]?.resolve(html('2', 'pages/2'));
+  await second;
+  expect((await running.get('/fr/')).text).toBe('3');
+});
+
+test('after a purge of everything nobody waits for a render that began before', async () => {
+  const running = await runHeldCache();
+  const early = running.get('/fr/');
+  await until(() => running.renders.length === 1);
+  running.cache.purgeAll();
+  const late = running.get('/fr/');
+  await until(() => running.renders.length === 2);
+  running.renders[1]?.resolve(html('new'));
+  expect((await late).text).toBe('new');
+  running.renders[0]?.resolve(html('old'));
+  await early;
+  expect((await running.get('/fr/')).text).toBe('new');
+});
+
 test('a "not found" that was rendered before a purge is not given to those who come after', async () => {
   const running = await runHeldCache();
   const early = running.get('/fr/new');

@@ -63,6 +63,11 @@ test('a "not found" page is compressed too', async () => {
   expect(brotliDecompressSync(answer.bytes).toString()).toBe(TEXT);
 });
 
+test('a page that is missing is never said to be unchanged', async () => {
+  const { get } = await runCache(() => new Response('missing', { status: 404 }));
+  expect((await get('/x', { headers: { 'if-none-match': '*' } })).status).toBe(404);
+});
+
 test('a personal answer is not compressed, since its length would tell of its secrets', async () => {
   const { get } = await runCache(() => html(TEXT, '', { 'cache-control': 'private' }));
   expect((await get('/', accepting('br'))).text).toBe(TEXT);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { keepAllowedQuery, readRequestTarget } from '../src/request-target.ts';
+import { until } from './deferred.ts';
 import { exchange } from './raw-connection.ts';
 import { HOST, html, runCache } from './running-cache.ts';
 
@@ -122,6 +123,18 @@ test('a preview that fails gets 502 and the next request works', async () => {
   expect((await get('/fr/')).status).toBe(502);
   setRenderer(() => html('page'));
   expect((await get('/fr/')).text).toBe('page');
+});
+
+test('a preview whose reader leaves is told to stop', async () => {
+  const { get, rendered } = await runCache(() => new Promise<Response>(() => {}), {
+    bypass: () => true,
+  });
+  const leaving = new AbortController();
+  const left = get('/fr/', { signal: leaving.signal });
+  await until(() => rendered.length === 1);
+  leaving.abort();
+  await expect(left).rejects.toThrow();
+  await until(() => rendered[0]?.signal.aborted === true);
 });
 
 test('other methods than GET and HEAD are not for the cache', async () => {

@@ -137,6 +137,17 @@ test('draining closes connections that nobody uses', async () => {
   expect(await readToEnd(unused)).toBe('');
 });
 
+test('a kept connection is closed once its answer ends during the drain', async () => {
+  const begun = defer<ServerResponse>();
+  const { port, drain } = await runServer({ handle: (_req, res) => begun.resolve(res) });
+  const slow = ask(port, '/', { agent: new Agent({ keepAlive: true }) });
+  const res = await begun.promise;
+  const drained = drain(60_000);
+  res.end('slow but whole');
+  expect((await slow).text).toBe('slow but whole');
+  await drained;
+});
+
 test('a request that comes on an open connection during the drain gets 503', async () => {
   const begun = defer<ServerResponse>();
   const { port, drain } = await runServer({ handle: (_req, res) => begun.resolve(res) });

@@ -30,6 +30,7 @@ test.each([
   ['that sets a cookie', 200, { 'set-cookie': 'a=b' }],
   ['marked private', 200, { 'cache-control': 'private, max-age=60' }],
   ['marked no-store', 200, { 'cache-control': 'no-store' }],
+  ['that was compressed elsewhere', 200, { 'content-encoding': 'zstd' }],
   ['that varies by cookie', 200, { vary: 'cookie' }],
   ['that is missing', 404, {}],
   ['that redirects', 301, { location: '/fr/' }],
@@ -72,6 +73,29 @@ test('the bound counts every coding of a page', async () => {
   for (const path of ['/a', '/b']) await get(path);
   expect((await get('/b')).headers['x-cache']).toBe('hit');
   expect((await get('/a')).headers['x-cache']).toBe('miss');
+});
+
+test('a page that is rendered again and again takes its room once', async () => {
+  const picture = () =>
+    new Response('x'.repeat(20_000), {
+      headers: { 'content-type': 'image/webp', 'cache-tag': 'media' },
+    });
+  const { get, cache } = await runCache(picture, { maxBytes: 50_000 });
+  await get('/other');
+  for (let turn = 0; turn < 5; turn += 1) {
+    cache.purge(['media']);
+    await get('/again');
+  }
+  await get('/other');
+  expect((await get('/other')).headers['x-cache']).toBe('hit');
+  expect((await get('/again')).headers['x-cache']).toBe('hit');
+});
+
+test('an answer without content is passed on without a length', async () => {
+  const { get } = await runCache(() => new Response(null, { status: 204 }));
+  const answer = await get('/');
+  expect(answer.status).toBe(204);
+  expect(answer.headers).not.toHaveProperty('content-length');
 });
 
 test('a page larger than the whole bound is served and not kept', async () => {

@@ -1,0 +1,34 @@
+import { type Actor, actors } from '@duo/domain/accounts/permissions';
+import type { StaffRole } from '@duo/domain/accounts/roles';
+import { hire } from '../../src/seed/factories.ts';
+import { type Ask, createClient } from './client.ts';
+import type { TestCms } from './start-cms.ts';
+
+export const password = 'a long enough password';
+
+export interface SignedIn {
+  id: number | string;
+  email: string;
+  token: string;
+  ask: Ask;
+}
+
+/** Hires a member of staff and signs them in, as the admin's own form does. */
+export async function signIn(cms: TestCms, role: StaffRole, name: string = role) {
+  const email = `${name}@staff.example`;
+  const id = await hire({ payload: cms.payload }, { email, password, name, role });
+  const answer = await createClient(cms)('POST', '/api/staff/login', {
+    body: { email, password },
+  });
+  const { token } = answer.body;
+  return { id, email, token, ask: createClient(cms, token) } satisfies SignedIn;
+}
+
+/** A client for everyone who may ask, nobody included. */
+export async function signInEveryone(cms: TestCms): Promise<Record<Actor, Ask>> {
+  const clients: Partial<Record<Actor, Ask>> = {};
+  for (const actor of actors) {
+    clients[actor] = actor === 'anonymous' ? createClient(cms) : (await signIn(cms, actor)).ask;
+  }
+  return clients as Record<Actor, Ask>;
+}
