@@ -30,6 +30,7 @@ const entryPoints = [
   '^scripts/[^/]+[.]mjs$',
   '^site/server[.]ts$',
   '^(site|portal)/src/(pages|actions)/',
+  '^(site|portal)/public/',
   '^(site|portal)/src/middleware[.]ts$',
   '^cms/src/server[.]ts$',
   '^cms/src/app/',
@@ -117,7 +118,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '[.](css|svg|png|jpg|webp|avif|woff|woff2|json)($|[?])' },
+    exclude: { path: '[.](css|svg|png|jpg|webp|avif|woff|woff2|json)($|[?])|/next-env[.]d[.]ts$' },
     // Sees imports of types too.
     tsPreCompilationDeps: true,
     // The tools of every workspace's tests are named in the root's package.json.

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { describeEnd, signalGroup, startProcess, stopProcess } from './process-group.mjs';
 import { Refusal, Stopped } from './refusal.mjs';
 import { killStrays } from './strays.mjs';
 
@@ -8,14 +8,9 @@ const strayPauseMs = 20;
 const strayTries = 100;
 
 /**
- * @typedef {{
- *   command: string[],
- *   cwd: string,
- *   env: NodeJS.ProcessEnv,
- *   onOutput: (text: string) => void,
- * }} ProcessRequest
- * @typedef {{ code: number | null, signal: NodeJS.Signals | null }} ProcessEnd
- * @typedef {{ pid: number | undefined, ended: Promise<ProcessEnd> }} RunningProcess
+ * @typedef {import('./process-group.mjs').ProcessRequest} ProcessRequest
+ * @typedef {import('./process-group.mjs').ProcessEnd} ProcessEnd
+ * @typedef {import('./process-group.mjs').RunningProcess} RunningProcess
  * @typedef {ReturnType<typeof createProcesses>} Processes
  */
 
@@ -61,7 +56,7 @@ export function createProcesses({ graceMs = 10_000 } = {}) {
   /** Ends everything: politely first, by force after the grace. Starts nothing any more. */
   function stopAll() {
     stopping.abort(new Stopped());
-    stopped ??= Promise.all([...running].map((started) => stop(started, graceMs))).then(() =>
+    stopped ??= Promise.all([...running].map((started) => stopProcess(started, graceMs))).then(() =>
       endStrays(mark),
     );
     return stopped;
@@ -77,64 +72,6 @@ export function createProcesses({ graceMs = 10_000 } = {}) {
   return { start, run, stopAll, killAll, stopping: stopping.signal };
 }
 
-/** @param {ProcessEnd} end */
-export function describeEnd({ code, signal }) {
-  if (signal) return `was ended by ${signal}`;
-  return code === null ? 'could not be started' : `ended with exit code ${code}`;
-}
-
-/**
- * @param {ProcessRequest} request
- * @returns {RunningProcess}
- */
-function startProcess({ command, cwd, env, onOutput }) {
-  const [program = '', ...parameters] = command;
-  const child = spawn(program, parameters, {
-    cwd,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8');
-    stream.on('data', onOutput);
-  }
-  return { pid: child.pid, ended: waitForEnd(child, onOutput) };
-}
-
-/**
- * @param {import('node:child_process').ChildProcess} child
- * @param {(text: string) => void} onOutput
- * @returns {Promise<ProcessEnd>}
- */
-function waitForEnd(child, onOutput) {
-  return new Promise((resolve) => {
-    child.once('error', (error) => {
-      onOutput(`${error.message}\n`);
-      resolve({ code: null, signal: null });
-    });
-    child.once('close', (code, signal) => resolve({ code, signal }));
-    child.once('exit', (code, signal) => {
-      // What the head of the group left behind would hold its ports and its output open.
-      signalGroup(child.pid, 'SIGKILL');
-      wait(1000, undefined, { ref: false }).then(() => resolve({ code, signal }));
-    });
-  });
-}
-
-/**
- * @param {RunningProcess} started
- * @param {number} graceMs
- */
-async function stop({ pid, ended }, graceMs) {
-  signalGroup(pid, 'SIGTERM');
-  const patience = new AbortController();
-  const lateness = wait(graceMs, 'late', { signal: patience.signal }).catch(() => 'ended');
-  if ((await Promise.race([ended, lateness])) === 'late') signalGroup(pid, 'SIGKILL');
-  patience.abort();
-  await ended;
-}
-
 /**
  * Resolves when none is left: a process that was killed takes a moment to end.
  * @param {string} mark
@@ -142,19 +79,6 @@ async function stop({ pid, ended }, graceMs) {
 async function endStrays(mark) {
   for (let tries = 0; tries < strayTries && killStrays(mark) > 0; tries += 1)
     await wait(strayPauseMs);
-}
-
-/**
- * @param {number | undefined} pid
- * @param {NodeJS.Signals} signal
- */
-function signalGroup(pid, signal) {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
-  } catch {
-    // Nobody is left in the group.
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { keepAlive } from './keep-alive.mjs';
-import { describeEnd } from './processes.mjs';
+import { describeEnd } from './process-group.mjs';
 import { waitUntilReady } from './readiness.mjs';
 import { Refusal } from './refusal.mjs';
 

@@ -107,6 +107,6 @@ function waitForStop(stopping) {
 async function giveUp(error, processes) {
   await processes.stopAll();
   const message = error instanceof Refusal ? error.message : /** @type {Error} */ (error).stack;
-  process.stderr.write(`\n  ${message}\n`);
+  process.stderr.write(`\n${message}\n`.replaceAll(/^(?=.)/gm, '  '));
   return 1;
 }

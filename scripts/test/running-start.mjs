@@ -3,15 +3,26 @@ import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { makeTemporaryFolder } from './temporary-folder.mjs';
 
+const shell = join(import.meta.dirname, 'fixtures', 'npm-like-shell.sh');
+
 /**
  * Runs the start with a fixture part.
- * @param {{ part: string, port: number, preparation?: string, readyWithinMs?: number }} options
+ * @param {{ part: string, port: number, preparation?: string, readyWithinMs?: number,
+ *   throughShell?: boolean }} options
  */
-export function runStart({ part, port, preparation = 'none', readyWithinMs = 60_000 }) {
+export function runStart({
+  part,
+  port,
+  preparation = 'none',
+  readyWithinMs = 60_000,
+  throughShell = false,
+}) {
   const root = makeTemporaryFolder();
   const script = join(import.meta.dirname, 'fixtures', 'start-fixture.mjs');
-  const child = spawn(process.execPath, [script, root, part, preparation, String(readyWithinMs)], {
-    env: { PATH: process.env.PATH, FIXTURE_PORT: String(port) },
+  const command = [process.execPath, script, root, part, preparation, String(readyWithinMs)];
+  const [program = '', ...parameters] = throughShell ? ['sh', shell, ...command] : command;
+  const child = spawn(program, parameters, {
+    env: { PATH: process.env.PATH, FIXTURE_PORT: String(port), npm_lifecycle_event: 'start' },
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {

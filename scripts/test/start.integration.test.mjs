@@ -21,6 +21,16 @@ test.each(/** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP']))(
   },
 );
 
+test('the start ends when the shell between npm and it was ended', async () => {
+  const port = await pickFreePort();
+  const start = runStart({ part: 'good', port, throughShell: true });
+  await start.waitForText(/Ready in/);
+  const pid = await askProcessId(port);
+  start.stop();
+  await start.waitForText(/Stopping/);
+  await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
+});
+
 test('a part that dies is told, and started again', async () => {
   const port = await pickFreePort();
   const start = runStart({ part: 'good', port });

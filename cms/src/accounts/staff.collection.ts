@@ -1,6 +1,7 @@
 import { staffRoles } from '@duo/domain/accounts/roles';
 import type { CollectionConfig, FieldAccess } from 'payload';
 import { adminGroups } from '../admin/groups.ts';
+import { configuration } from '../configuration.ts';
 import { accessTo } from './access.ts';
 
 const isAdmin: FieldAccess = ({ req }) => req.user?.role === 'admin';
@@ -32,7 +33,7 @@ export const staff: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: 15 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
-    cookies: { sameSite: 'Lax', secure: process.env.PUBLIC_CMS_URL?.startsWith('https:') ?? false },
+    cookies: { sameSite: 'Lax', secure: configuration.publicUrl.startsWith('https:') },
   },
   fields: [
     {

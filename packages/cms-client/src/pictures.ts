@@ -25,7 +25,7 @@ export async function requestPicture(
   fileName: string,
 ): Promise<PictureFile> {
   if (!isPictureFileName(fileName)) throw new CmsRefused('Not the name of a picture', 404);
-  const path = `/api/media/file/${encodeURIComponent(fileName)}`;
+  const path = `/api/published/picture/${encodeURIComponent(fileName)}`;
   const { body, headers } = await requestFromCms(connection, path, pictureTypes.join(', '));
   const type = headers.get('content-type')?.split(';')[0]?.trim();
   const known = pictureTypes.find((candidate) => candidate === type);

@@ -1,0 +1,134 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { languages } from '@duo/domain/languages/languages';
+import { HtmlValidate } from 'html-validate';
+import { listPages } from '../support/every-page.ts';
+import { expect, test } from '../support/product.ts';
+
+const maxFirstBytes = 14_600;
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // Astro writes void elements and trailing whitespace its own way; neither means anything.
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    // A telephone number keeps its spaces together by style rather than by characters.
+    'tel-non-breaking': 'off',
+    'long-title': 'off',
+  },
+});
+
+function headerBytes(response: Response): number {
+  return [...response.headers].reduce(
+    (sum, [name, value]) => sum + name.length + value.length + 4,
+    20,
+  );
+}
+
+test('every page is there in three languages', async ({ siteUrl }) => {
+  const pages = await listPages(siteUrl);
+  for (const language of languages) {
+    expect(pages.filter((page) => page.language === language).length).toBeGreaterThanOrEqual(23);
+  }
+  for (const { url, language } of pages) {
+    const response = await fetch(url);
+    expect(response.status, url).toBe(200);
+    expect(await response.text()).toContain(`<html lang="${language}"`);
+  }
+});
+
+test('the first bytes of every page, with its style and its headers, fit in 14,600', async ({
+  siteUrl,
+}) => {
+  const over: string[] = [];
+  for (const { url } of await listPages(siteUrl)) {
+    const response = await fetch(url, { headers: { 'accept-encoding': 'br' } });
+    expect(response.headers.get('content-encoding'), url).toBe('br');
+    const body = Buffer.from(await response.text());
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+    const bytes = headerBytes(response) + brotliCompressSync(body, { params }).length;
+    if (bytes > maxFirstBytes) over.push(`${url}: ${bytes}`);
+  }
+  expect(over).toEqual([]);
+});
+
+test('no page has a script, an inline style attribute, or a request to anybody else', async ({
+  page,
+  siteUrl,
+}) => {
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(siteUrl)) strangers.push(request.url());
+  });
+  for (const { url } of await listPages(siteUrl)) {
+    const html = await (await fetch(url)).text();
+    const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+    expect(scripts.filter((tag) => !tag.includes('application/ld+json'))).toEqual([]);
+    expect(html).not.toMatch(/<[^>]+\sstyle=/);
+    await page.goto(url, { waitUntil: 'load' });
+  }
+  expect(strangers).toEqual([]);
+});
+
+test('every link on every page leads somewhere', async ({ siteUrl }) => {
+  const seen = new Map<string, string>();
+  for (const { url } of await listPages(siteUrl)) {
+    const html = await (await fetch(url)).text();
+    for (const [, href] of html.matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
+      if (href && !seen.has(href)) seen.set(href, url);
+    }
+  }
+  const broken: string[] = [];
+  for (const [href, from] of seen) {
+    const response = await fetch(`${siteUrl}${href.replaceAll('&amp;', '&')}`);
+    if (response.status !== 200) broken.push(`${href} on ${from}: ${response.status}`);
+    await response.arrayBuffer();
+  }
+  expect(broken).toEqual([]);
+});
+
+test('the HTML checker finds nothing on any page', async ({ siteUrl }) => {
+  const found: string[] = [];
+  for (const { url } of await listPages(siteUrl)) {
+    const report = await validator.validateString(await (await fetch(url)).text());
+    for (const { messages } of report.results) {
+      for (const { ruleId, message, line } of messages)
+        found.push(`${url}:${line} ${ruleId} ${message}`);
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any page, ${colorScheme}`, async ({ page, siteUrl }) => {
+    test.setTimeout(300_000);
+    await page.emulateMedia({ colorScheme });
+    const found: string[] = [];
+    for (const { url } of await listPages(siteUrl)) {
+      await page.goto(url);
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      for (const { id, nodes } of violations) found.push(`${url} ${id} ${nodes[0]?.html}`);
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('no page scrolls sideways at 320 px, nor at 1280 px with text twice as large', async ({
+  page,
+  siteUrl,
+}) => {
+  test.setTimeout(180_000);
+  const wide: string[] = [];
+  for (const { url } of await listPages(siteUrl)) {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(url);
+    const narrow = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (narrow > 320) wide.push(`${url}: ${narrow} at 320`);
+    await page.setViewportSize({ width: 640, height: 700 });
+    const zoomed = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (zoomed > 640) wide.push(`${url}: ${zoomed} at 200 %`);
+  }
+  expect(wide).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { test as base } from '@playwright/test';
+import { describePart, type Part } from './part.ts';
+
+const run = promisify(execFile);
+const root = path.resolve(import.meta.dirname, '../../..');
+const secret = 'demo-for-journeys-0123456789abcdef0123';
+
+/** The whole product, running with ports, data and secrets of its own. */
+export interface Product {
+  siteUrl: string;
+  cmsUrl: string;
+  cms: Part;
+  site: Part;
+  account(role: string): Promise<{ email: string; password: string }>;
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (typeof address !== 'object' || !address) throw new Error('No port is free.');
+  return address.port;
+}
+
+async function createEnvironment(dataDirectory: string) {
+  const sitePort = process.env.SITE_PORT ?? String(await findFreePort());
+  const cmsPort = process.env.CMS_PORT ?? String(await findFreePort());
+  const siteUrl = `http://localhost:${sitePort}`;
+  const cmsUrl = `http://localhost:${cmsPort}`;
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DUO_MODE: 'demo',
+    DATA_DIR: dataDirectory,
+    SITE_PORT: sitePort,
+    CMS_PORT: cmsPort,
+    PUBLIC_SITE_URL: siteUrl,
+    PUBLIC_CMS_URL: cmsUrl,
+    CMS_URL: `http://127.0.0.1:${cmsPort}`,
+    PAYLOAD_SECRET: secret,
+    PURGE_KEY: secret,
+    LOG_LEVEL: 'info',
+  };
+  return { env, siteUrl, cmsUrl };
+}
+
+async function findAccount(role: string) {
+  const file = path.join(root, 'cms/src/seed/demo-accounts.json');
+  const accounts = JSON.parse(await readFile(file, 'utf8'));
+  return accounts.find((account: { role: string }) => account.role === role);
+}
+
+/** Migrates, seeds and starts a product in a temporary folder, and ends it all afterwards. */
+async function withProduct(use: (product: Product) => Promise<void>): Promise<void> {
+  const dataDirectory = await mkdtemp(path.join(tmpdir(), 'duo-journeys-'));
+  const { env, siteUrl, cmsUrl } = await createEnvironment(dataDirectory);
+  const describe = (name: string, entry: string, url: string) =>
+    describePart({
+      name,
+      env,
+      folder: path.join(root, name),
+      command: [process.execPath, entry],
+      readyUrl: `${url}/health/ready`,
+      logFile: path.join(dataDirectory, `${name}.log`),
+    });
+  const cms = describe('cms', 'src/server.ts', cmsUrl);
+  const site = describe('site', 'server.ts', siteUrl);
+  const command = { cwd: path.join(root, 'cms'), env };
+  try {
+    await run(process.execPath, ['src/migrate.command.ts'], command);
+    await run(process.execPath, ['src/seed/seed.command.ts'], command);
+    await cms.start();
+    await site.start();
+    await use({ siteUrl, cmsUrl, cms, site, account: findAccount });
+  } finally {
+    await Promise.all([site.stop(), cms.stop()]);
+    await rm(dataDirectory, { recursive: true, force: true });
+  }
+}
+
+/** Playwright's test, with the running product at hand. */
+export const test = base.extend<{ siteUrl: string }, { product: Product }>({
+  product: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
+    async ({}, use) => withProduct(use),
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  siteUrl: async ({ product }, use) => use(product.siteUrl),
+});
+
+export { expect } from '@playwright/test';
