@@ -1,10 +1,7 @@
 import type { Html } from '@duo/domain/pages/blocks';
-import {
-  convertLexicalToHTML,
-  type HTMLConvertersFunction,
-  LinkHTMLConverter,
-} from '@payloadcms/richtext-lexical/html';
+import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html';
 import type { AddressedCollection } from '../publishing/former-address.hook.ts';
+import { createHtmlConverters, type LinkFields } from '../rich-text/html-converters.ts';
 import { resolveDocument } from './links.ts';
 import type { Reader } from './reader.ts';
 
@@ -16,12 +13,17 @@ interface LinkedDocument {
 }
 
 interface TextNode {
-  fields?: { linkType?: string; doc?: LinkedDocument | null };
+  fields?: LinkFields;
   children?: TextNode[];
 }
 
+function linkedDocument(fields: LinkFields | undefined): LinkedDocument | undefined {
+  return fields?.linkType === 'internal' ? (fields.doc as LinkedDocument) : undefined;
+}
+
 function collectLinked(node: TextNode, found: LinkedDocument[]): LinkedDocument[] {
-  if (node.fields?.linkType === 'internal' && node.fields.doc) found.push(node.fields.doc);
+  const document = linkedDocument(node.fields);
+  if (document) found.push(document);
   for (const child of node.children ?? []) collectLinked(child, found);
   return found;
 }
@@ -30,22 +32,22 @@ const keyOf = (document: LinkedDocument) => `${document.relationTo}/${String(doc
 
 /**
  * Running text as HTML, its links to documents resolved in the reader's language. A link to what is
- * not published there leads to the language's home page rather than nowhere.
+ * not published there stays as words without a link.
  */
 export async function renderRichText(reader: Reader, text: unknown): Promise<Html> {
   if (!text) return '';
   const data = text as RichText;
-  const paths = new Map<string, string>();
+  const paths = new Map<string, string | undefined>();
   for (const document of collectLinked(data.root as TextNode, [])) {
-    const path = await resolveDocument(reader, document);
-    paths.set(keyOf(document), path ?? `/${reader.language}`);
+    paths.set(keyOf(document), await resolveDocument(reader, document));
   }
-  const converters: HTMLConvertersFunction = ({ defaultConverters }) => ({
-    ...defaultConverters,
-    ...LinkHTMLConverter({
-      internalDocToHref: ({ linkNode }) =>
-        paths.get(keyOf(linkNode.fields.doc as LinkedDocument)) ?? `/${reader.language}`,
-    }),
+  return convertLexicalToHTML({
+    data,
+    disableContainer: true,
+    converters: ({ defaultConverters }) =>
+      createHtmlConverters(defaultConverters, (fields) => {
+        const document = linkedDocument(fields);
+        return document ? paths.get(keyOf(document)) : (fields.url ?? undefined);
+      }),
   });
-  return convertLexicalToHTML({ converters, data, disableContainer: true });
 }
