@@ -1,11 +1,13 @@
 import node from '@astrojs/node';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { serveDevelopmentRoutes } from './src/serving/development-routes.ts';
 
 export default defineConfig({
   output: 'server',
   // A page is answered whole or not at all: an error half-way must become a 500, which streaming can't.
   adapter: node({ mode: 'middleware', experimentalDisableStreaming: true }),
   build: { inlineStylesheets: 'always' },
+  integrations: [serveDevelopmentRoutes()],
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   session: false,

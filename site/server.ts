@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigurationError } from '@duo/config/configuration-error';
@@ -29,10 +30,19 @@ async function serve(config: SiteConfig): Promise<void> {
   }
 }
 
+function explain(error: unknown): string | undefined {
+  if (error instanceof ConfigurationError) return error.message;
+  const { code, stack } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return 'The port of the site is in use. SITE_PORT names another.';
+  if (code === 'ERR_MODULE_NOT_FOUND' && !existsSync(dist)) {
+    return 'The site has not been built yet. "npm run build" in its folder builds it.';
+  }
+  return stack;
+}
+
 try {
   await serve(readSiteConfig(readEnvironment()));
 } catch (error) {
-  const isExpected = error instanceof ConfigurationError;
-  process.stderr.write(`${isExpected ? error.message : (error as Error).stack}\n`);
+  process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 }

@@ -72,18 +72,15 @@ async function checkSettings({ root, phases, processes }, env) {
 }
 
 /**
- * Brings the database up to date, and fills an empty one of a demo.
+ * Brings the database up to date; a demo's is filled as well when it is empty.
  * @param {Preparation} preparation
  * @param {NodeJS.ProcessEnv} env
  */
 async function prepareDatabase({ root, settings, phases, processes }, env) {
-  const steps = [{ name: 'migrate', title: 'Migrations', script: 'cms/src/migrate.command.ts' }];
-  if (settings.mode === 'demo') {
-    steps.push({ name: 'seed', title: 'Demo content', script: 'cms/src/seed/seed.command.ts' });
-  }
-  for (const { script, ...phase } of steps) {
-    await phases.run(phase, (collect) =>
-      processes.run({ command: ['node', script], cwd: root, env, onOutput: collect }),
-    );
-  }
+  const isDemo = settings.mode === 'demo';
+  const script = isDemo ? 'cms/src/seed/seed.command.ts' : 'cms/src/migrate.command.ts';
+  const title = isDemo ? 'Database and content' : 'Database';
+  await phases.run({ name: 'database', title }, (collect) =>
+    processes.run({ command: ['node', script], cwd: root, env, onOutput: collect }),
+  );
 }

@@ -1,3 +1,5 @@
+/// <reference types="astro/client" />
+
 declare namespace App {
   interface Locals {
     settings: import('./serving/settings.ts').SiteSettings;

@@ -6,10 +6,11 @@ import { hire } from './factories.ts';
 import { hasContent, seedSite } from './seed-site.ts';
 
 /*
- * Fills an empty database with the site's content and, in demo mode, with accounts to sign in with.
- * What is there already is left as it is.
+ * Brings the database to the present schema, and fills an empty one with the site's content and, in
+ * demo mode, with accounts to sign in with. What is there already is left as it is.
  */
 const payload = await getPayload({ config });
+await payload.db.migrate();
 
 async function seedAccounts() {
   const { totalDocs } = await payload.count({ collection: 'staff', overrideAccess: true });

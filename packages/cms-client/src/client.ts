@@ -25,8 +25,8 @@ export interface CmsClient {
   fetchFrame(language: Language): Promise<FrameAnswer>;
   /** A picture's file. A name that isn't safe is refused with status 404 without asking. */
   fetchPicture(fileName: string): Promise<PictureFile>;
-  /** The tags of all that was published after version `since`. */
-  fetchChanges(since: number): Promise<ChangesAnswer>;
+  /** The tags of all that was published after version `since`; null asks for the version alone. */
+  fetchChanges(since: number | null): Promise<ChangesAnswer>;
 }
 
 /** A client for one CMS; make one for each incoming request to pass its `requestId` on. */
@@ -40,12 +40,10 @@ export function createCmsClient(connection: CmsConnection): CmsClient {
     fetchFrame: (language) =>
       requestJson(connection, `/api/published/frame?${query({ language })}`, frameAnswer),
     fetchPicture: (fileName) => requestPicture(connection, fileName),
-    fetchChanges: (since) =>
-      requestJson(
-        connection,
-        `/api/content-version?${query({ since: `${since}` })}`,
-        changesAnswer,
-      ),
+    fetchChanges: (since) => {
+      const asked = since === null ? '' : `?${query({ since: `${since}` })}`;
+      return requestJson(connection, `/api/content-version${asked}`, changesAnswer);
+    },
   };
 }
 

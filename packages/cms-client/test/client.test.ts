@@ -115,11 +115,19 @@ test('a CMS that is not there is unavailable', async () => {
 
 test('changes are tags, or null when it is too long ago to know', async () => {
   const client = await clientOf((request, response) => {
-    const tags = request.url === '/api/content-version?since=0' ? null : ['pages/1'];
+    const tags = request.url === '/api/content-version?since=1' ? null : ['pages/1'];
+    response.end(JSON.stringify({ version: 9, tags, forget: ['media/4'] }));
+  });
+  expect(await client.fetchChanges(1)).toEqual({ version: 9, tags: null, forget: ['media/4'] });
+  expect(await client.fetchChanges(8)).toMatchObject({ version: 9, tags: ['pages/1'] });
+});
+
+test('whoever knows no version yet asks for the version alone', async () => {
+  const client = await clientOf((request, response) => {
+    const tags = request.url === '/api/content-version' ? [] : null;
     response.end(JSON.stringify({ version: 9, tags }));
   });
-  expect(await client.fetchChanges(0)).toEqual({ version: 9, tags: null });
-  expect(await client.fetchChanges(8)).toEqual({ version: 9, tags: ['pages/1'] });
+  expect(await client.fetchChanges(null)).toEqual({ version: 9, tags: [] });
 });
 
 test('a picture comes with its type and tags', async () => {

@@ -57,7 +57,7 @@ async function findAccount(role: string) {
   return accounts.find((account: { role: string }) => account.role === role);
 }
 
-/** Migrates, seeds and starts a product in a temporary folder, and ends it all afterwards. */
+/** Prepares and starts a product in a temporary folder, and ends it all afterwards. */
 async function withProduct(use: (product: Product) => Promise<void>): Promise<void> {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'duo-journeys-'));
   const { env, siteUrl, cmsUrl } = await createEnvironment(dataDirectory);
@@ -74,7 +74,6 @@ async function withProduct(use: (product: Product) => Promise<void>): Promise<vo
   const site = describe('site', 'server.ts', siteUrl);
   const command = { cwd: path.join(root, 'cms'), env };
   try {
-    await run(process.execPath, ['src/migrate.command.ts'], command);
     await run(process.execPath, ['src/seed/seed.command.ts'], command);
     await cms.start();
     await site.start();

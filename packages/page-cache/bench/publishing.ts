@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from './asking.ts';
-import { percentile } from './statistics.ts';
+import { percentile } from './percentile.ts';
 
 export interface Publishing {
   readonly publishes: number;
@@ -26,13 +26,13 @@ interface PublishedPage {
 
 const READERS = 50;
 const READ_PAUSE_MS = 10;
-const PAGES = 4;
-const PUBLISHES_PER_PAGE = 50;
+const PAGES = 2;
+const PUBLISHES_PER_PAGE = 100;
 const PAUSE_MAX_MS = 20;
 
 /**
- * Fifty readers, each of whom asks again 10 ms after an answer; four editors who publish fifty times each through the purge
- * endpoint, each as soon as the last edition was seen live.
+ * Fifty readers, each of whom asks again 10 ms after an answer. Two editors, who publish a hundred
+ * times each through the purge endpoint, as soon as their last edition was seen live.
  */
 export async function measurePublishing(port: number, key: string): Promise<Publishing> {
   const agent = new Agent({ keepAlive: true });

@@ -19,7 +19,7 @@ export function writeSection(
 ${date}, ${machine}. Written by \`npm run bench -w @duo/page-cache\`.
 
 nginx and the cache serve the same bytes (a page of about 40 KB) on the same core by turns; wrk asks
-from another core over 50 connections. Medians of five rounds.
+from another core over 50 connections. Best of eight rounds each.
 
 | answer | nginx, requests/s | cache, requests/s | ratio | goal |
 |---|--:|--:|--:|--:|

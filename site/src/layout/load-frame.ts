@@ -11,7 +11,8 @@ export async function loadFrame(cms: CmsClient, language: Language): Promise<Sit
     rememberFrame(language, frame);
     return frame;
   } catch (error) {
-    if (error instanceof CmsRefused || error instanceof CmsUnavailable) return recallFrame(language);
+    if (error instanceof CmsRefused || error instanceof CmsUnavailable)
+      return recallFrame(language);
     throw error;
   }
 }

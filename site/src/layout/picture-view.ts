@@ -4,7 +4,7 @@ import type { Picture, PictureSource } from '@duo/domain/media/picture';
 export interface PictureView {
   src: string;
   srcset: string;
-  /** Class that keeps the focal point in sight where the picture is cropped: styles can't be written inline. */
+  /** Classes that keep the focal point in sight where the picture is cropped: styles can't be written inline. */
   focus: string;
 }
 
@@ -15,7 +15,7 @@ export function describePicture({ sources, focalPoint }: Picture): PictureView {
   return {
     src: middle ? pictureHref(middle) : '',
     srcset: sources.map((source) => `${pictureHref(source)} ${source.width}w`).join(', '),
-    focus: `focus-${band(focalPoint.x)}-${band(focalPoint.y)}`,
+    focus: `focus-x-${band(focalPoint.x)} focus-y-${band(focalPoint.y)}`,
   };
 }
 

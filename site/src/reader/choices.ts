@@ -32,7 +32,11 @@ export function isAnnouncementId(value: unknown): value is string {
 export function readChoices(header: string | undefined, secure: boolean): ReaderChoices {
   const cookies = parseCookie(header ?? '');
   const value = (name: ChoiceName) => cookies[cookieName(name, secure)];
-  const [size, language, announcement] = [value('text-size'), value('language'), value('announcement')];
+  const [size, language, announcement] = [
+    value('text-size'),
+    value('language'),
+    value('announcement'),
+  ];
   return {
     textSize: isTextSize(size) ? size : 'normal',
     language: isLanguage(language) ? language : null,

@@ -59,7 +59,11 @@ export function createReaderRoutes(options: ReaderRouteOptions): ReaderRoutes {
       response.end(request.method === 'HEAD' ? undefined : body);
     },
     chooseTextSize: (request, response) =>
-      keepChoice(options, request, response, { name: 'text-size', field: 'size', allows: isTextSize }),
+      keepChoice(options, request, response, {
+        name: 'text-size',
+        field: 'size',
+        allows: isTextSize,
+      }),
     closeAnnouncement: (request, response) =>
       keepChoice(options, request, response, {
         name: 'announcement',

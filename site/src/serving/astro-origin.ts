@@ -18,11 +18,14 @@ const bodiless = new Set([204, 205, 304]);
 export function createAstroOrigin(handler: AstroHandler, locals: object): Origin {
   return async (request) => {
     const url = new URL(request.url);
-    const answer = await inject((req, res) => void handler(req as IncomingMessage, res, undefined, { ...locals }), {
-      method: request.method as 'GET',
-      url: `${url.pathname}${url.search}`,
-      headers: { ...Object.fromEntries(request.headers), host: url.host },
-    });
+    const answer = await inject(
+      (req, res) => void handler(req as IncomingMessage, res, undefined, { ...locals }),
+      {
+        method: request.method as 'GET',
+        url: `${url.pathname}${url.search}`,
+        headers: { ...Object.fromEntries(request.headers), host: url.host },
+      },
+    );
     const headers = new Headers();
     for (const [name, value] of Object.entries(answer.headers)) {
       for (const single of [value ?? []].flat()) headers.append(name, `${single}`);

@@ -97,6 +97,9 @@ function isReading({ method }: IncomingMessage): boolean {
 }
 
 function refuseHost(response: ServerResponse): void {
-  response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.writeHead(421, {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+  });
   response.end('This server does not answer for that host.\n');
 }

@@ -29,7 +29,10 @@ export function listSecurityHeaders(publicUrl: string): Record<string, string> {
 export function writePagePolicy(html: string, framedBy: string | null): string {
   const head = html.slice(0, html.indexOf('</head>'));
   const hashes = [...head.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
-    ([, css]) => `'sha256-${createHash('sha256').update(css ?? '').digest('base64')}'`,
+    ([, css]) =>
+      `'sha256-${createHash('sha256')
+        .update(css ?? '')
+        .digest('base64')}'`,
   );
   return [
     "default-src 'none'",

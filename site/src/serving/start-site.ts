@@ -76,7 +76,7 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
   const cms = createCmsClient({ cmsUrl: options.cmsUrl, timeoutMs: pollTimeoutMs });
   const polled = followContentVersion({
     cache,
-    fetchChanges: (since) => cms.fetchChanges(since ?? 0),
+    fetchChanges: (since) => cms.fetchChanges(since),
     intervalMs: pollIntervalMs,
     signal: polling.signal,
     log: logEvent,

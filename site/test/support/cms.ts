@@ -38,7 +38,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, change
   const url = new URL(request.url ?? '/', 'http://cms');
   const asked = url.searchParams.get('language');
   const language: Language = isLanguage(asked) ? asked : 'fr';
-  const file = /^\/api\/media\/file\/(?:table|portrait)-(\d+)\.webp$/.exec(url.pathname);
+  const file = /^\/api\/published\/picture\/(?:table|portrait)-(\d+)\.webp$/.exec(url.pathname);
   if (file) return sendPicture(response, Number(file[1]));
   if (url.pathname === '/api/published/page') {
     return sendJson(response, answerPage(language, url.searchParams.get('path') ?? ''));
@@ -64,6 +64,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, change
 
 function answerPage(language: Language, path: string) {
   if (path === 'le-projet') return { outcome: 'moved', path: '/fr/projet' };
+  if (path === 'broken') {
+    return { outcome: 'found', page: { ...findPage(language, ''), blocks: [{ type: 'steps' }] } };
+  }
   const page = findPage(language, path);
   return page ? { outcome: 'found', page } : { outcome: 'missing', frame: frameIn(language) };
 }

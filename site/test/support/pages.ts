@@ -31,7 +31,8 @@ const homeTexts: Record<Language, Record<string, string>> = {
     lead: 'Deux heures par semaine, pendant six mois, vous accompagnez un jeune qui cherche du travail. Lui avance. Vous aussi.',
     how: 'Comment ça marche',
     figures: '74 % trouvent leur voie en douze mois',
-    figuresText: 'Sur vingt jeunes accompagnés, onze ont un emploi et quatre une formation ou un stage.',
+    figuresText:
+      'Sur vingt jeunes accompagnés, onze ont un emploi et quatre une formation ou un stage.',
     steps: 'De la première rencontre au duo',
     stories: 'Ils forment un duo',
     more: 'Lire toutes les histoires',
@@ -47,12 +48,14 @@ const homeTexts: Record<Language, Record<string, string>> = {
     lead: 'Twee uur per week, zes maanden lang, begeleidt u een jongere die werk zoekt. Die komt vooruit. En u ook.',
     how: 'Hoe het werkt',
     figures: '74% vindt zijn weg binnen twaalf maanden',
-    figuresText: 'Van twintig begeleide jongeren hebben er elf werk en volgen er vier een opleiding of stage.',
+    figuresText:
+      'Van twintig begeleide jongeren hebben er elf werk en volgen er vier een opleiding of stage.',
     steps: 'Van de eerste kennismaking tot het duo',
     stories: 'Zij vormen een duo',
     more: 'Alle verhalen lezen',
     call: 'Ouder dan 50? Wij zoeken u.',
-    callText: 'U stelt zich online kandidaat, in een tiental minuten, en u kunt stoppen wanneer u wilt.',
+    callText:
+      'U stelt zich online kandidaat, in een tiental minuten, en u kunt stoppen wanneer u wilt.',
     start: 'Beginnen',
     branches: 'In vier steden',
   },
@@ -62,7 +65,8 @@ const homeTexts: Record<Language, Record<string, string>> = {
     lead: 'Two hours a week, for six months, you stand beside a young person who is looking for work. They move forward. So do you.',
     how: 'How it works',
     figures: '74% find their way within twelve months',
-    figuresText: 'Of twenty young people, eleven have a job and four are in training or an internship.',
+    figuresText:
+      'Of twenty young people, eleven have a job and four are in training or an internship.',
     steps: 'From the first meeting to the duo',
     stories: 'They make a duo',
     more: 'Read all the stories',
@@ -176,11 +180,13 @@ function everyBlock(language: Language): Block[] {
       questions: [
         {
           question: 'Faut-il avoir le même métier que le jeune ?',
-          answer: '<p>C’est mieux, mais ce n’est pas obligatoire. Votre expérience de la vie compte aussi.</p>',
+          answer:
+            '<p>C’est mieux, mais ce n’est pas obligatoire. Votre expérience de la vie compte aussi.</p>',
         },
         {
           question: 'Combien de temps cela prend-il ?',
-          answer: '<p>Environ deux heures par semaine, pendant six mois.</p><p>Vous choisissez les jours ensemble.</p>',
+          answer:
+            '<p>Environ deux heures par semaine, pendant six mois.</p><p>Vous choisissez les jours ensemble.</p>',
         },
       ],
     },
@@ -264,8 +270,7 @@ function build(draft: Draft, id: number, language: Language, requestedLanguage: 
     alternates: languages
       .filter((other) => draft.slugs[other] !== undefined)
       .map((other) => ({ language: other, path: pathIn(other, draft.slugs[other] ?? '') })),
-    breadcrumbs:
-      slug === '' ? [home] : [home, { label: draft.titles[language], href: path }],
+    breadcrumbs: slug === '' ? [home] : [home, { label: draft.titles[language], href: path }],
     updatedAt: '2026-01-05T09:00:00.000Z',
     frame: frameIn(requestedLanguage),
     tags: [`pages/${id}`, `pages?${language}`, `navigation#${requestedLanguage}`],
