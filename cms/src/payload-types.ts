@@ -151,6 +151,10 @@ export interface Page {
   id: number;
   title: string;
   /**
+   * For the breadcrumbs, above the pages that stand below.
+   */
+  label: string;
+  /**
    * For search engines and shared links: 140 to 160 characters.
    */
   description: string;
@@ -236,7 +240,6 @@ export interface Page {
            * Starts with https:, tel: or mailto:.
            */
           url?: string | null;
-          id?: string | null;
         };
         id?: string | null;
         blockName?: string | null;
@@ -262,7 +265,6 @@ export interface Page {
            * Starts with https:, tel: or mailto:.
            */
           url?: string | null;
-          id?: string | null;
         };
         id?: string | null;
         blockName?: string | null;
@@ -538,32 +540,35 @@ export interface Figure {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * At the hour set, in the name of whoever planned it. One that is refused says why, here and on the start page.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "planned-publications".
  */
 export interface PlannedPublication {
   id: number;
-  document:
-    | {
+  document?:
+    | ({
         relationTo: 'pages';
         value: number | Page;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'testimonials';
         value: number | Testimonial;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'figures';
         value: number | Figure;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'branches';
         value: number | Branch;
-      };
+      } | null);
+  global?: ('navigation' | 'footer' | 'contact' | 'announcement') | null;
   action: 'publish' | 'unpublish';
   language: 'fr' | 'nl' | 'en';
   at: string;
-  state: 'waiting' | 'done' | 'refused';
+  state?: ('waiting' | 'done' | 'refused') | null;
   refusal?: string | null;
   plannedBy?: (number | null) | Staff;
   updatedAt: string;
@@ -602,6 +607,8 @@ export interface Staff {
   collection: 'staff';
 }
 /**
+ * Every address that the site has had goes on leading to its document. Deleting a line breaks the links to it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "former-addresses".
  */
@@ -742,6 +749,7 @@ export interface PayloadMigration {
  */
 export interface PagesSelect<T extends boolean = true> {
   title?: T;
+  label?: T;
   description?: T;
   blocks?:
     | T
@@ -817,7 +825,6 @@ export interface PagesSelect<T extends boolean = true> {
                     story?: T;
                     branch?: T;
                     url?: T;
-                    id?: T;
                   };
               id?: T;
               blockName?: T;
@@ -844,7 +851,6 @@ export interface PagesSelect<T extends boolean = true> {
                     story?: T;
                     branch?: T;
                     url?: T;
-                    id?: T;
                   };
               id?: T;
               blockName?: T;
@@ -1016,6 +1022,7 @@ export interface TestimonialConsentsSelect<T extends boolean = true> {
  */
 export interface PlannedPublicationsSelect<T extends boolean = true> {
   document?: T;
+  global?: T;
   action?: T;
   language?: T;
   at?: T;
@@ -1145,7 +1152,6 @@ export interface Navigation {
        * Starts with https:, tel: or mailto:.
        */
       url?: string | null;
-      id?: string | null;
     };
   };
   _status?: ('draft' | 'published') | null;
@@ -1237,7 +1243,6 @@ export interface Announcement {
        * Starts with https:, tel: or mailto:.
        */
       url?: string | null;
-      id?: string | null;
     };
   };
   _status?: ('draft' | 'published') | null;
@@ -1272,7 +1277,6 @@ export interface NavigationSelect<T extends boolean = true> {
               story?: T;
               branch?: T;
               url?: T;
-              id?: T;
             };
       };
   _status?: T;
@@ -1358,7 +1362,6 @@ export interface AnnouncementSelect<T extends boolean = true> {
               story?: T;
               branch?: T;
               url?: T;
-              id?: T;
             };
       };
   _status?: T;

@@ -7,11 +7,15 @@ import { nl } from '@payloadcms/translations/languages/nl';
 import { buildConfig } from 'payload';
 import { pino } from 'pino';
 import sharp from 'sharp';
+import { guardPayloadCollections } from './accounts/guard-payload-collections.ts';
 import { staff } from './accounts/staff.collection.ts';
-import { adminComponents, adminMeta } from './admin/admin.config.ts';
+import { adminComponents, adminDateFormat, adminMeta } from './admin/admin.config.ts';
+import { payloadWords } from './admin/payload-words.ts';
 import { branches } from './branches/branches.collection.ts';
 import { configuration } from './configuration.ts';
 import { createDatabaseAdapter } from './database/database.ts';
+import { describeError } from './edge/describe-error.ts';
+import { explainDatabaseErrors } from './edge/explain-database-errors.hook.ts';
 import { figures } from './figures/figures.collection.ts';
 import { frameGlobals } from './frame/frame.globals.ts';
 import { media } from './media/media.collection.ts';
@@ -33,6 +37,7 @@ export default buildConfig({
   admin: {
     user: staff.slug,
     avatar: 'default',
+    dateFormat: adminDateFormat,
     meta: adminMeta,
     components: adminComponents,
     importMap: {
@@ -54,6 +59,7 @@ export default buildConfig({
   ],
   globals: frameGlobals,
   endpoints: publishedEndpoints,
+  hooks: { afterError: [explainDatabaseErrors] },
   db: withOrderedVersions(
     withPurges(
       createDatabaseAdapter({
@@ -75,8 +81,16 @@ export default buildConfig({
     defaultLocalePublishOption: 'active',
     fallback: false,
   },
-  i18n: { supportedLanguages: { fr, nl, en }, fallbackLanguage: defaultLanguage },
-  logger: pino({ base: { part: 'cms' }, level: configuration.logLevel }),
+  i18n: {
+    supportedLanguages: { fr, nl, en },
+    fallbackLanguage: defaultLanguage,
+    translations: payloadWords,
+  },
+  logger: pino({
+    base: { part: 'cms' },
+    level: configuration.logLevel,
+    serializers: { err: describeError },
+  }),
   // What a caller did wrong is the caller's to read; the request's own line has the status.
   loggingLevels: {
     APIError: 'debug',
@@ -99,4 +113,4 @@ export default buildConfig({
   sharp,
   upload: { limits: { fileSize: 12_000_000, files: 1 }, abortOnLimit: true },
   typescript: { outputFile: path.join(sources, 'payload-types.ts'), autoGenerate: false },
-});
+}).then(guardPayloadCollections);

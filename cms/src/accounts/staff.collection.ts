@@ -3,6 +3,7 @@ import type { CollectionConfig, FieldAccess } from 'payload';
 import { adminGroups } from '../admin/groups.ts';
 import { configuration } from '../configuration.ts';
 import { accessTo } from './access.ts';
+import { requireLongPassword } from './require-long-password.hook.ts';
 
 const isAdmin: FieldAccess = ({ req }) => req.user?.role === 'admin';
 
@@ -26,6 +27,7 @@ export const staff: CollectionConfig = {
   },
   admin: {
     group: adminGroups.organisation,
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'branches'],
   },
@@ -35,6 +37,7 @@ export const staff: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: configuration.publicUrl.startsWith('https:') },
   },
+  hooks: { beforeValidate: [requireLongPassword] },
   fields: [
     {
       name: 'name',

@@ -4,11 +4,18 @@ type Admin = NonNullable<Config['admin']>;
 
 /** What the admin is called in the browser. No picture is made or fetched for it. */
 export const adminMeta = {
-  titleSuffix: ' · duo',
+  titleSuffix: ' · DUO for a JOB',
   defaultOGImageType: 'off',
+  icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/mark.svg' }],
 } satisfies Admin['meta'];
 
-/** Our mark and our start page, by path: Next bundles them. */
+/** Read alike in the three languages; the months come in the reader's own. */
+export const adminDateFormat = 'd MMMM yyyy, HH:mm';
+
+/** Our mark, sign-in page, menu and start page, by path: Next bundles them. */
 export const adminComponents = {
   graphics: { Icon: '/admin/mark.tsx#Mark', Logo: '/admin/mark.tsx#Logo' },
+  beforeLogin: ['/admin/sign-in-notice.tsx#SignInNotice'],
+  beforeNavLinks: ['/admin/menu-links.tsx#MenuLinks'],
+  views: { dashboard: { Component: '/admin/start-page/start-page.tsx#StartPage' } },
 } satisfies Admin['components'];

@@ -1,18 +1,30 @@
 import { drawMark } from '@duo/ui/drawings/mark';
 
-/** The product's mark, for the admin's corner. */
-export function Mark() {
-  // The drawing is our own constant: no text of anybody's goes into it.
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant SVG
-  return <span className="duo-mark" dangerouslySetInnerHTML={{ __html: drawMark() }} />;
+function Drawing({ ground }: { ground: 'light' | 'dark' }) {
+  return (
+    <span
+      className={`duo-mark duo-mark--${ground}`}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant SVG of our own
+      dangerouslySetInnerHTML={{ __html: drawMark(ground) }}
+    />
+  );
 }
 
-/** The mark with the name, for the sign-in page. */
+/** The product's mark, for the admin's corner. The style sheet shows the one for the theme. */
+export function Mark() {
+  return (
+    <>
+      <Drawing ground="light" />
+      <Drawing ground="dark" />
+    </>
+  );
+}
+
+/** The mark, large, for the sign-in page, whose title stands below it. */
 export function Logo() {
   return (
     <span className="duo-logo">
       <Mark />
-      <span>duo</span>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { languages } from '@duo/domain/languages/languages';
 import type { CollectionConfig } from 'payload';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
+import { collectionControls } from '../admin/publishing/publish-controls.ts';
 import { previewOf } from '../preview/preview-url.ts';
 import { collectionByLanguage } from '../publishing/published-by-language.ts';
 import { sharedHelp } from '../publishing/shared-help.ts';
@@ -23,6 +24,8 @@ export const branches: CollectionConfig = {
   access: accessTo('branches'),
   admin: {
     group: adminGroups.content,
+    components: collectionControls,
+    hideAPIURL: true,
     useAsTitle: 'city',
     defaultColumns: ['city', 'region', 'phone', 'languages', '_status'],
     livePreview: previewOf('branches'),

@@ -1,10 +1,15 @@
 import type { SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import type { StatementArguments } from './libsql-types.ts';
 
+/** A value has no place in a database: undefined, NaN, an infinity. */
+export class UnstorableValueError extends TypeError {
+  override readonly name = 'UnstorableValueError';
+}
+
 /**
  * A value that libSQL's client takes, as `node:sqlite` takes it.
  *
- * @throws TypeError or RangeError for what has no place in a database: undefined, NaN, infinities.
+ * @throws UnstorableValueError
  */
 export function toSqlValue(value: unknown): SQLInputValue {
   switch (typeof value) {
@@ -20,15 +25,15 @@ export function toSqlValue(value: unknown): SQLInputValue {
   if (value instanceof Date) return toSqlNumber(value.valueOf());
   if (value instanceof ArrayBuffer) return new Uint8Array(value);
   if (value instanceof Uint8Array) return value;
-  throw new TypeError(
-    `A value of type ${typeof value} cannot be passed as argument to the database`,
+  throw new UnstorableValueError(
+    `A value of type ${typeof value} cannot be passed to the database`,
   );
 }
 
 // A plain number is bound as a float, and "3" would become "3.0" wherever a column is text.
 function toSqlNumber(value: number): SQLInputValue {
   if (!Number.isFinite(value)) {
-    throw new RangeError('Only finite numbers can be passed as arguments to the database');
+    throw new UnstorableValueError('Only finite numbers can be passed to the database');
   }
   return Number.isSafeInteger(value) ? BigInt(value) : value;
 }

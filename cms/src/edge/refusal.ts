@@ -4,3 +4,10 @@ export interface Refusal {
   message: string;
   headers?: Record<string, string>;
 }
+
+/** A refusal of something that no program of ours sends, so that its words are for programmers. */
+export function badRequest(message: string): Refusal {
+  return { status: 400, message };
+}
+
+export const notFound: Refusal = { status: 404, message: 'Not found.' };

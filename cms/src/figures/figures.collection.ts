@@ -2,6 +2,7 @@ import { figureUnits } from '@duo/domain/figures/figure';
 import type { CollectionConfig } from 'payload';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
+import { collectionControls } from '../admin/publishing/publish-controls.ts';
 import { collectionByLanguage } from '../publishing/published-by-language.ts';
 import { sharedHelp } from '../publishing/shared-help.ts';
 
@@ -23,6 +24,8 @@ export const figures: CollectionConfig = {
   access: accessTo('figures'),
   admin: {
     group: adminGroups.content,
+    components: collectionControls,
+    hideAPIURL: true,
     useAsTitle: 'label',
     defaultColumns: ['label', 'value', 'unit', 'year', 'scope', '_status'],
   },

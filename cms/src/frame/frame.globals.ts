@@ -1,6 +1,8 @@
 import type { Field, GlobalConfig } from 'payload';
 import { accessToGlobal } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
+import { globalControls } from '../admin/publishing/publish-controls.ts';
+import { titledRows } from '../admin/titled-rows.ts';
 import { linkField, linksField } from '../links/link.field.ts';
 import { globalByLanguage } from '../publishing/published-by-language.ts';
 
@@ -14,11 +16,17 @@ function localizedGroup(name: string, fields: Field[]): Field {
   return { name, type: 'group', localized: true, label: false, fields };
 }
 
+const published = {
+  group: adminGroups.everyPage,
+  components: globalControls,
+  hideAPIURL: true,
+};
+
 const navigation: GlobalConfig = {
   slug: 'navigation',
   label: { fr: 'Menu', nl: 'Menu', en: 'Navigation' },
   access: accessToGlobal('navigation'),
-  admin: { group: adminGroups.everyPage },
+  admin: published,
   ...globalByLanguage('navigation'),
   fields: [
     localizedGroup('menu', [
@@ -36,7 +44,7 @@ const footer: GlobalConfig = {
   slug: 'footer',
   label: { fr: 'Pied de page', nl: 'Voettekst', en: 'Footer' },
   access: accessToGlobal('footer'),
-  admin: { group: adminGroups.everyPage },
+  admin: published,
   ...globalByLanguage('footer'),
   fields: [
     localizedGroup('menu', [
@@ -44,6 +52,7 @@ const footer: GlobalConfig = {
         name: 'columns',
         type: 'array',
         maxRows: 4,
+        admin: titledRows,
         label: { fr: 'Colonnes', nl: 'Kolommen', en: 'Columns' },
         fields: [
           {
@@ -65,7 +74,7 @@ const contact: GlobalConfig = {
   slug: 'contact',
   label: { fr: 'Coordonnées', nl: 'Contactgegevens', en: 'Contact' },
   access: accessToGlobal('contact'),
-  admin: { group: adminGroups.everyPage },
+  admin: published,
   ...globalByLanguage('contact'),
   fields: [
     localizedText('organisation', { fr: 'Organisation', nl: 'Organisatie', en: 'Organisation' }),
@@ -87,7 +96,7 @@ const announcement: GlobalConfig = {
   slug: 'announcement',
   label: { fr: 'Annonce', nl: 'Aankondiging', en: 'Announcement' },
   access: accessToGlobal('announcement'),
-  admin: { group: adminGroups.everyPage },
+  admin: published,
   ...globalByLanguage('announcement'),
   fields: [
     {

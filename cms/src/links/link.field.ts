@@ -1,4 +1,5 @@
 import type { Field, GroupField } from 'payload';
+import { titledRows } from '../admin/titled-rows.ts';
 
 type Label = { fr: string; nl: string; en: string };
 
@@ -27,6 +28,7 @@ const documents: Field[] = kinds.map((kind) => ({
 
 const addressForm = /^(https:\/\/|tel:|mailto:)\S+$/;
 
+// Payload adds an id to the fields of an array, in place: each list of them is a copy.
 const destination: Field[] = [
   {
     name: 'label',
@@ -61,10 +63,10 @@ const destination: Field[] = [
 
 /** A link to a document of the site, or elsewhere. Left empty, there is no link. */
 export function linkField(name: string, label: Label): GroupField {
-  return { name, type: 'group', label, fields: destination };
+  return { name, type: 'group', label, fields: [...destination] };
 }
 
 /** Several links, in their order. */
 export function linksField(name: string, label: Label, maxRows: number): Field {
-  return { name, type: 'array', label, maxRows, fields: destination };
+  return { name, type: 'array', label, maxRows, admin: titledRows, fields: [...destination] };
 }

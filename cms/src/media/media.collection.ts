@@ -20,6 +20,7 @@ export function media(dataDirectory: string): CollectionConfig {
     access: accessTo('media'),
     admin: {
       group: adminGroups.content,
+      hideAPIURL: true,
       defaultColumns: ['filename', 'alternativeText', 'width', 'height', 'updatedAt'],
     },
     upload: {
@@ -27,6 +28,8 @@ export function media(dataDirectory: string): CollectionConfig {
       mimeTypes: [...pictureTypes],
       focalPoint: true,
       crop: true,
+      // The CMS fetches nothing for whoever asks: a picture comes from a person’s own disk.
+      pasteURL: false,
       adminThumbnail: 'w480',
       imageSizes: widths.map((width) => ({
         name: `w${width}`,

@@ -1,11 +1,21 @@
 import type { CollectionConfig } from 'payload';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
+import { collectionControls } from '../admin/publishing/publish-controls.ts';
+import { requireAlternativeText } from '../media/require-alternative-text.hook.ts';
+import { listPagePictures } from '../media/shown-pictures.ts';
 import { previewOf } from '../preview/preview-url.ts';
 import { collectionByLanguage } from '../publishing/published-by-language.ts';
 import { slugField } from '../publishing/slug.field.ts';
 import { pageBlocks } from './blocks/blocks.ts';
-import { pageKeys } from './page-keys.ts';
+import { type PageKey, pageKeys } from './page-keys.ts';
+
+const keyLabels: Record<PageKey, { fr: string; nl: string; en: string }> = {
+  home: { fr: 'Page d’accueil', nl: 'Startpagina', en: 'Home page' },
+  stories: { fr: 'Liste des histoires', nl: 'Lijst van verhalen', en: 'List of stories' },
+  branches: { fr: 'Liste des villes', nl: 'Lijst van steden', en: 'List of branches' },
+  'become-a-mentor': { fr: 'Devenir mentor', nl: 'Mentor worden', en: 'Become a mentor' },
+};
 
 /** The pages of the public site. */
 export const pages: CollectionConfig = {
@@ -17,11 +27,15 @@ export const pages: CollectionConfig = {
   access: accessTo('pages'),
   admin: {
     group: adminGroups.content,
+    components: collectionControls,
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
     livePreview: previewOf('pages'),
   },
-  ...collectionByLanguage('pages'),
+  ...collectionByLanguage('pages', {
+    beforeChange: [requireAlternativeText('pages', listPagePictures)],
+  }),
   fields: [
     {
       name: 'title',
@@ -30,6 +44,21 @@ export const pages: CollectionConfig = {
       required: true,
       maxLength: 120,
       label: { fr: 'Titre', nl: 'Titel', en: 'Title' },
+    },
+    {
+      name: 'label',
+      type: 'text',
+      localized: true,
+      required: true,
+      maxLength: 40,
+      label: { fr: 'Nom court', nl: 'Korte naam', en: 'Short name' },
+      admin: {
+        description: {
+          fr: 'Pour le fil d’Ariane, au-dessus des pages qui sont en dessous.',
+          nl: 'Voor het kruimelpad, boven de pagina’s die eronder liggen.',
+          en: 'For the breadcrumbs, above the pages that stand below.',
+        },
+      },
     },
     {
       name: 'description',
@@ -53,6 +82,7 @@ export const pages: CollectionConfig = {
       required: true,
       minRows: 1,
       blocks: pageBlocks,
+      admin: { initCollapsed: true },
       label: { fr: 'Contenu', nl: 'Inhoud', en: 'Content' },
     },
     slugField({ required: false }),
@@ -60,7 +90,7 @@ export const pages: CollectionConfig = {
       name: 'key',
       type: 'select',
       unique: true,
-      options: [...pageKeys],
+      options: pageKeys.map((key) => ({ value: key, label: keyLabels[key] })),
       label: { fr: 'Rôle dans le site', nl: 'Rol in de site', en: 'Part in the site' },
       access: { update: () => false },
       admin: {

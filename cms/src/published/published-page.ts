@@ -77,13 +77,14 @@ function readBody(reader: Reader, at: Addressed, options: Options): Promise<Body
 async function listBreadcrumbs(reader: Reader, at: Addressed, path: string, title: string) {
   const trail: Link[] = [];
   const home = await findPageByKey(reader, 'home');
-  if (home) trail.push({ label: home.title ?? '', href: `/${reader.language}` });
+  if (home) trail.push({ label: home.label ?? '', href: `/${reader.language}` });
   const parentKey = parentKeyOf(at.collection);
   const parent = parentKey && (await findPageByKey(reader, parentKey));
   if (parent?.slug) {
-    trail.push({ label: parent.title ?? '', href: `/${reader.language}/${parent.slug}` });
+    trail.push({ label: parent.label ?? '', href: `/${reader.language}/${parent.slug}` });
   }
-  if (path !== `/${reader.language}`) trail.push({ label: title, href: path });
+  const label = at.collection === 'pages' ? (at.document.label ?? title) : title;
+  if (path !== `/${reader.language}`) trail.push({ label, href: path });
   return trail;
 }
 

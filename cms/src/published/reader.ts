@@ -19,12 +19,12 @@ export interface Address {
   id: number | string;
   slug?: string | null;
   key?: string | null;
-  title?: string | null;
+  label?: string | null;
 }
 
 const addressFields = {
-  pages: { slug: true, key: true, title: true },
-  testimonials: { slug: true, title: true },
+  pages: { slug: true, key: true, label: true },
+  testimonials: { slug: true },
   branches: { slug: true },
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import type { PlannedPublication } from '../payload-types.ts';
+import { describeRefusal } from './describe-refusal.ts';
 
 async function carryOut(payload: Payload, plan: PlannedPublication): Promise<void> {
   const planner = plan.plannedBy;
@@ -9,16 +10,20 @@ async function carryOut(payload: Payload, plan: PlannedPublication): Promise<voi
     id: typeof planner === 'object' ? planner.id : planner,
     depth: 0,
   });
-  const { relationTo, value } = plan.document;
-  await payload.update({
-    collection: relationTo,
-    id: typeof value === 'object' ? value.id : value,
+  const change = {
     locale: plan.language,
     data: { _status: plan.action === 'publish' ? 'published' : 'draft' },
     user: { ...user, collection: 'staff' },
     overrideAccess: false,
     overrideLock: true,
-  });
+  } as const;
+  if (plan.global) {
+    await payload.updateGlobal({ slug: plan.global, ...change });
+  } else if (plan.document) {
+    const { relationTo, value } = plan.document;
+    const id = typeof value === 'object' ? value.id : value;
+    await payload.update({ collection: relationTo, id, ...change });
+  }
 }
 
 const settle = (
@@ -54,8 +59,7 @@ export async function carryOutDuePlans(payload: Payload, now: Date): Promise<voi
       await carryOut(payload, plan);
       await settle(payload, plan, { state: 'done', refusal: null });
     } catch (error) {
-      const refusal = error instanceof Error ? error.message : String(error);
-      await settle(payload, plan, { state: 'refused', refusal });
+      await settle(payload, plan, { state: 'refused', refusal: describeRefusal(error) });
     }
   }
 }

@@ -1,7 +1,12 @@
 import { languages } from '@duo/domain/languages/languages';
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Condition, RelationshipFieldSingleValidation } from 'payload';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
+import {
+  readPlannedDocument,
+  readPlannedGlobal,
+  readPlannedLanguage,
+} from '../admin/publishing/plan-address.ts';
 import { rememberPlanner } from './remember-planner.hook.ts';
 
 const states = {
@@ -25,6 +30,18 @@ function optionsOf<K extends string>(labels: Record<K, { fr: string; nl: string;
   return (Object.keys(labels) as K[]).map((value) => ({ value, label: labels[value] }));
 }
 
+const plannedGlobals = [
+  { value: 'navigation', label: { fr: 'Menu', nl: 'Menu', en: 'Navigation' } },
+  { value: 'footer', label: { fr: 'Pied de page', nl: 'Voettekst', en: 'Footer' } },
+  { value: 'contact', label: { fr: 'Coordonnées', nl: 'Contactgegevens', en: 'Contact' } },
+  { value: 'announcement', label: { fr: 'Annonce', nl: 'Aankondiging', en: 'Announcement' } },
+];
+
+const validateDocument: RelationshipFieldSingleValidation = (value, { data, req }) =>
+  value || (data as { global?: unknown }).global ? true : req.t('validation:required');
+
+const isPlanned: Condition = (_, __, { operation }) => operation !== 'create';
+
 /** A publication to come: one document, one language, one moment (decision 0006). */
 export const plannedPublications: CollectionConfig = {
   slug: 'planned-publications',
@@ -35,7 +52,13 @@ export const plannedPublications: CollectionConfig = {
   access: accessTo('planned-publications'),
   admin: {
     group: adminGroups.publishing,
-    defaultColumns: ['document', 'language', 'action', 'at', 'state', 'refusal'],
+    hideAPIURL: true,
+    description: {
+      fr: 'À l’heure dite, au nom de qui l’a prévue. Une publication refusée dit pourquoi, ici et sur la page d’accueil.',
+      nl: 'Op het afgesproken uur, in naam van wie ze plande. Een geweigerde publicatie zegt waarom, hier en op de startpagina.',
+      en: 'At the hour set, in the name of whoever planned it. One that is refused says why, here and on the start page.',
+    },
+    defaultColumns: ['document', 'global', 'language', 'action', 'at', 'state', 'refusal'],
     useAsTitle: 'at',
   },
   versions: false,
@@ -48,9 +71,23 @@ export const plannedPublications: CollectionConfig = {
       name: 'document',
       type: 'relationship',
       relationTo: ['pages', 'testimonials', 'figures', 'branches'],
-      required: true,
       index: true,
+      validate: validateDocument,
+      admin: { allowCreate: false, condition: (data) => !data.global },
+      defaultValue: ({ req }) => readPlannedDocument(req),
       label: { fr: 'Document', nl: 'Document', en: 'Document' },
+    },
+    {
+      name: 'global',
+      type: 'select',
+      options: plannedGlobals,
+      defaultValue: ({ req }) => readPlannedGlobal(req),
+      label: {
+        fr: 'Ou ce qui est sur chaque page',
+        nl: 'Of wat op elke pagina staat',
+        en: 'Or what stands on every page',
+      },
+      admin: { condition: (data) => !data.document },
     },
     {
       type: 'row',
@@ -67,6 +104,7 @@ export const plannedPublications: CollectionConfig = {
           name: 'language',
           type: 'select',
           required: true,
+          defaultValue: ({ req }) => readPlannedLanguage(req),
           options: languages.map((language) => ({
             value: language,
             label: languageNames[language],
@@ -89,7 +127,7 @@ export const plannedPublications: CollectionConfig = {
       defaultValue: 'waiting',
       options: optionsOf(states),
       access: { create: () => false, update: () => false },
-      admin: { readOnly: true },
+      admin: { readOnly: true, condition: isPlanned },
       label: { fr: 'État', nl: 'Status', en: 'State' },
     },
     {
@@ -104,7 +142,7 @@ export const plannedPublications: CollectionConfig = {
       type: 'relationship',
       relationTo: 'staff',
       access: { create: () => false, update: () => false },
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { readOnly: true, position: 'sidebar', condition: isPlanned },
       label: { fr: 'Prévue par', nl: 'Gepland door', en: 'Planned by' },
     },
   ],

@@ -14,6 +14,8 @@ const drafts = { autosave: { interval: 800 }, localizeStatus: true, schedulePubl
  */
 export function collectionByLanguage(slug: CollectionSlug, hooks: CollectionConfig['hooks'] = {}) {
   return {
+    // A duplicate is live at once in every language but the one that is open.
+    disableDuplicate: true,
     versions: { maxPerDoc: 50, drafts },
     hooks: {
       ...hooks,

@@ -45,5 +45,5 @@ export function createHtmlConverters(defaults: HTMLConverters, resolve: ResolveH
     quote: wrap(() => 'blockquote'),
     link,
     autolink: link,
-  } as HTMLConverters;
+  } as unknown as HTMLConverters;
 }

@@ -104,9 +104,15 @@ async function publishDocuments(maker: Maker, ids: SeededIds) {
   }
   for (const [key, page] of entriesOf(pages)) {
     await publishEverywhere(maker, 'pages', ids.pages[key] as number, (language) => {
-      const { slug, title, description, blocks } = page[language];
+      const { slug, title, description, navigationLabel, blocks } = page[language];
       const stored = blocks.map((block) => toStoredBlock(ids, makeRichText, block));
-      return { slug: slug || null, title, description, blocks: stored as never };
+      return {
+        slug: slug || null,
+        title,
+        label: navigationLabel,
+        description,
+        blocks: stored as never,
+      };
     });
   }
 }

@@ -2,14 +2,7 @@ import { findConsentGaps } from '@duo/domain/testimonials/consent';
 import { createTranslator } from '@duo/i18n/translate';
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
 import { languageOf } from '../accounts/language.ts';
-
-const gapMessages = {
-  grantedOn: 'consent.gap.grantedOn',
-  grantedInFuture: 'consent.gap.grantedInFuture',
-  textVersion: 'consent.gap.textVersion',
-  words: 'consent.gap.words',
-  withdrawn: 'consent.gap.withdrawn',
-} as const;
+import { gapMessages } from './gap-messages.ts';
 
 /** Refuses to publish a story without a valid consent, and says what is missing. */
 export const requireConsent: CollectionBeforeChangeHook = async ({ data, req }) => {

@@ -22,6 +22,7 @@ export const testimonialConsents: CollectionConfig = {
   access: accessTo('testimonial-consents'),
   admin: {
     group: adminGroups.stories,
+    hideAPIURL: true,
     useAsTitle: 'person',
     defaultColumns: ['person', 'grantedOn', 'words', 'withdrawnOn'],
     description: {

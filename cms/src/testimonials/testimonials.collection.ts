@@ -6,6 +6,9 @@ import {
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
+import { collectionControls } from '../admin/publishing/publish-controls.ts';
+import { requireAlternativeText } from '../media/require-alternative-text.hook.ts';
+import { listPortrait } from '../media/shown-pictures.ts';
 import { previewOf } from '../preview/preview-url.ts';
 import { collectionByLanguage } from '../publishing/published-by-language.ts';
 import { sharedHelp } from '../publishing/shared-help.ts';
@@ -74,11 +77,15 @@ export const testimonials: CollectionConfig = {
   access: accessTo('testimonials'),
   admin: {
     group: adminGroups.stories,
+    components: collectionControls,
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'name', 'role', 'branch', 'consent', '_status'],
     livePreview: previewOf('testimonials'),
   },
-  ...collectionByLanguage('testimonials', { beforeChange: [requireConsent] }),
+  ...collectionByLanguage('testimonials', {
+    beforeChange: [requireConsent, requireAlternativeText('testimonials', listPortrait)],
+  }),
   fields: [
     slugField({ required: true }),
     {

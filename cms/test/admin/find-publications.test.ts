@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { findPublications, type VersionFacts } from '../../src/admin/start-page/find-publications.ts';
+import {
+  findPublications,
+  type VersionFacts,
+} from '../../src/admin/start-page/find-publications.ts';
 import type { StatusByLanguage } from '../../src/admin/start-page/site-document.ts';
 
 let minute = 0;
@@ -42,9 +45,7 @@ test('a publication that names none is told by the language that was a draft bef
     { fr: 'published', nl: 'published' },
   );
   const versions = [after, live, before] as VersionFacts[];
-  expect(findPublications(versions)).toEqual([
-    { parent: 1, language: 'nl', at: after?.updatedAt },
-  ]);
+  expect(findPublications(versions)).toEqual([{ parent: 1, language: 'nl', at: after?.updatedAt }]);
 });
 
 test('taking a language off the site is no publication', () => {
@@ -62,9 +63,7 @@ test('versions of other documents in between change nothing', () => {
   const [after, live] = publication(1, { fr: 'published' }, { fr: 'published' });
   const other = draft(2, { fr: 'draft' });
   const versions = [other, after, other, live, other, before] as VersionFacts[];
-  expect(findPublications(versions)).toEqual([
-    { parent: 1, language: 'fr', at: after?.updatedAt },
-  ]);
+  expect(findPublications(versions)).toEqual([{ parent: 1, language: 'fr', at: after?.updatedAt }]);
 });
 
 test('a document that was published twice in a language is told once, by its latest', () => {

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-sqlite';
+import type { CollectionSlug } from 'payload';
 import { afterAll, expect, test } from 'vitest';
 import { readSqliteAdapter, startTestSqlite } from './support/start-test-database.ts';
 import type { TestHook } from './support/test-collections.ts';
@@ -27,7 +28,11 @@ const forgetfulHooks: [string, string, TestHook][] = [
   [
     'writes through payload.db',
     'collection "records"',
-    () => payload.db.create({ collection: 'records', data: { message: 'forgotten' } }),
+    () =>
+      payload.db.create({
+        collection: 'records' as CollectionSlug,
+        data: { message: 'forgotten' },
+      }),
   ],
   [
     'writes through the client',

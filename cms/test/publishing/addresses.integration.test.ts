@@ -19,6 +19,7 @@ const name = (words: string) => `${words}-${serial}`;
 const fieldsWith = (slug: string) => ({
   title: slug,
   description: slug,
+  label: 'Short',
   slug,
   blocks: [{ blockType: 'contact', title: slug }],
 });

@@ -26,6 +26,7 @@ beforeEach(async () => {
   for (const locale of languages) {
     const body = {
       title: `Planned ${locale}`,
+      label: 'Short',
       description: 'Planned',
       slug: slugIn(locale),
       blocks: [{ blockType: 'contact', title: 'Planned' }],

@@ -1,6 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Payload } from 'payload';
@@ -34,12 +34,12 @@ export async function startCms(): Promise<TestCms> {
   Object.assign(process.env, {
     DUO_MODE: 'demo',
     DATA_DIR: dataDirectory,
+    DATABASE_URL: '',
     PAYLOAD_SECRET: secret,
     PURGE_KEY: secret,
     CMS_PORT: new URL(url).port,
     PUBLIC_CMS_URL: url,
-    LOG_LEVEL: 'silent',
-    DISABLE_LOGGING: 'true',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
   });
 
   const { configuration } = await import('../../src/configuration.ts');

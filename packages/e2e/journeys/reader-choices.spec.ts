@@ -19,7 +19,10 @@ test('the front door opens in the reader’s language: the cookie, then the brow
   }
 });
 
-test('an address with a language never sends its reader to another', async ({ browser, siteUrl }) => {
+test('an address with a language never sends its reader to another', async ({
+  browser,
+  siteUrl,
+}) => {
   const context = await browser.newContext({ locale: 'nl-BE' });
   const page = await context.newPage();
   await page.goto(`${siteUrl}/en/become-a-mentor`);
@@ -62,7 +65,10 @@ test('the language switch leads to the same page', async ({ page, siteUrl }) => 
   await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
 });
 
-test('a page that is not there says so in its language, with the way on', async ({ page, siteUrl }) => {
+test('a page that is not there says so in its language, with the way on', async ({
+  page,
+  siteUrl,
+}) => {
   for (const language of ['fr', 'nl', 'en']) {
     const response = await page.goto(`${siteUrl}/${language}/nothing-here`);
     expect(response?.status()).toBe(404);

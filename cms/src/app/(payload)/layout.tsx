@@ -1,14 +1,23 @@
 import config from '@payload-config';
 import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
-import type { ServerFunctionClient } from 'payload';
+import type { ServerFunction, ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
+import {
+  type CopyOrder,
+  copyBetweenLanguages,
+} from '../../admin/publishing/copy-between-languages.ts';
 import { importMap } from './admin/importMap.js';
+import '@duo/ui/styles/fonts.css';
 import './admin.css';
+import './start-page.css';
+
+const copy: ServerFunction = (args) => copyBetweenLanguages(args as unknown as CopyOrder);
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
-  return handleServerFunctions({ ...args, config, importMap });
+  const serverFunctions = { 'copy-data-from-locale': copy };
+  return handleServerFunctions({ ...args, config, importMap, serverFunctions });
 };
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -1,5 +1,6 @@
 import { figurePresentations, sceneDrawings } from '@duo/domain/pages/blocks';
 import type { Block, Field } from 'payload';
+import { titledBlock, titledRows } from '../../admin/titled-rows.ts';
 import { linkField, linksField } from '../../links/link.field.ts';
 
 type Label = { fr: string; nl: string; en: string };
@@ -76,6 +77,7 @@ const steps: Block = {
       required: true,
       minRows: 2,
       maxRows: 10,
+      admin: titledRows,
       label: { fr: 'Étapes', nl: 'Stappen', en: 'Steps' },
       fields: [title(), shortText('text', textLabel, true)],
     },
@@ -203,6 +205,7 @@ const questions: Block = {
       type: 'array',
       required: true,
       minRows: 1,
+      admin: titledRows,
       label: { fr: 'Questions', nl: 'Vragen', en: 'Questions' },
       fields: [
         {
@@ -267,4 +270,4 @@ export const pageBlocks: Block[] = [
   questions,
   contact,
   image,
-];
+].map((block) => ({ ...block, admin: titledBlock }));

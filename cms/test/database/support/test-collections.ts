@@ -1,4 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionConfig, PayloadRequest } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionConfig,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload';
 
 /** What a test gives as `context.hook`: "notes" runs it after a change, inside the transaction. */
 export type TestHook = (req: PayloadRequest) => Promise<unknown>;
@@ -26,7 +31,7 @@ export function createTestCollections(): CollectionConfig[] {
       slug: 'records',
       fields: [
         { name: 'message', type: 'text', required: true },
-        { name: 'note', type: 'relationship', relationTo: 'notes' },
+        { name: 'note', type: 'relationship', relationTo: 'notes' as CollectionSlug },
       ],
     },
     {

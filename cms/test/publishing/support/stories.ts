@@ -52,6 +52,7 @@ export async function publishStoriesPage(room: Newsroom): Promise<number> {
   for (const locale of languages) {
     const body = {
       title: `Stories ${locale}`,
+      label: 'Short',
       description: 'All the stories',
       slug: `stories-${locale}`,
       blocks: [{ blockType: 'stories', title: 'All', presentation: 'cards', select: 'all' }],

@@ -5,13 +5,7 @@ export type Actor = StaffRole | 'anonymous';
 
 export const actors = ['admin', 'coordinator', 'trainer', 'editor', 'anonymous'] as const;
 
-export const collectionOperations = [
-  'create',
-  'read',
-  'update',
-  'delete',
-  'readVersions',
-] as const;
+export const collectionOperations = ['create', 'read', 'update', 'delete', 'readVersions'] as const;
 export type CollectionOperation = (typeof collectionOperations)[number];
 
 /** `own` reaches only the rows that belong to the actor. */
@@ -69,18 +63,21 @@ export const permissions = {
   'planned-publications': { ...editedByEditors, read: editors, readVersions: nobody },
   'former-addresses': { ...writtenBySystem, read: editors, delete: editors },
   purges: writtenBySystem,
+  // How each person left the admin: its lists, its tabs.
   'payload-preferences': {
-    create: nobody,
+    create: eachOwn,
     read: eachOwn,
     update: eachOwn,
     delete: eachOwn,
     readVersions: nobody,
   },
+  // Who has which document open. Payload makes these itself while a form is open; the admin's pages
+  // end them, and hand them on to whoever takes over. Everybody edits their own account at least.
   'payload-locked-documents': {
-    create: staff,
+    create: nobody,
     read: staff,
-    update: staff,
-    delete: staff,
+    update: editors,
+    delete: { ...eachOwn, ...editors },
     readVersions: nobody,
   },
   'payload-kv': writtenBySystem,

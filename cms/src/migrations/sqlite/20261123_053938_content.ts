@@ -254,6 +254,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pages_created_at_idx\` ON \`pages\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`pages_locales\` (
   	\`title\` text,
+  	\`label\` text,
   	\`description\` text,
   	\`slug\` text,
   	\`_status\` text DEFAULT 'draft',
@@ -566,6 +567,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_autosave_idx\` ON \`_pages_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_locales\` (
   	\`version_title\` text,
+  	\`version_label\` text,
   	\`version_description\` text,
   	\`version_slug\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -909,10 +911,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`testimonial_consents_created_at_idx\` ON \`testimonial_consents\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`planned_publications\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`global\` text,
   	\`action\` text DEFAULT 'publish' NOT NULL,
   	\`language\` text NOT NULL,
   	\`at\` text NOT NULL,
-  	\`state\` text DEFAULT 'waiting' NOT NULL,
+  	\`state\` text DEFAULT 'waiting',
   	\`refusal\` text,
   	\`planned_by_id\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,

@@ -1,0 +1,8 @@
+/** What each gap of a consent is called to staff. */
+export const gapMessages = {
+  grantedOn: 'consent.gap.grantedOn',
+  grantedInFuture: 'consent.gap.grantedInFuture',
+  textVersion: 'consent.gap.textVersion',
+  words: 'consent.gap.words',
+  withdrawn: 'consent.gap.withdrawn',
+} as const;

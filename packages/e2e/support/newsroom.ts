@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test';
+import type { Product } from './product.ts';
+
+/** Signs in to the admin through its own form. */
+export async function signIn(page: Page, product: Product, role: string): Promise<void> {
+  const { email, password } = await product.account(role);
+  await page.goto(`${product.cmsUrl}/admin/login`);
+  await page.locator('#field-email').fill(email);
+  await page.locator('#field-password').fill(password);
+  await page.locator('form button[type="submit"]').click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/login'));
+}
+
+/** The id of a document that the API knows by a field's value. */
+export async function findId(
+  page: Page,
+  product: Product,
+  collection: string,
+  query: Record<string, string>,
+): Promise<number> {
+  const parameters = new URLSearchParams({ draft: 'true', limit: '1', ...query });
+  const answer = await page.request.get(`${product.cmsUrl}/api/${collection}?${parameters}`);
+  const { docs } = await answer.json();
+  return docs[0].id;
+}
