@@ -46,6 +46,7 @@ async function createEnvironment(dataDirectory: string) {
     CMS_URL: `http://127.0.0.1:${cmsPort}`,
     PAYLOAD_SECRET: secret,
     PURGE_KEY: secret,
+    PORTAL_KEY: secret,
     LOG_LEVEL: 'info',
   };
   return { env, siteUrl, cmsUrl };
