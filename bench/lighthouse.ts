@@ -31,7 +31,12 @@ async function audit(url: string, port: number): Promise<number[]> {
 
 const chrome = await launch({
   chromePath: findChromium(),
-  chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  chromeFlags: [
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+  ],
 });
 try {
   const rows: string[] = [];

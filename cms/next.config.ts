@@ -6,6 +6,8 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   // Our `pages` folder holds the site's pages, which are no routes of Next's.
   pageExtensions: ['tsx'],
+  // The admin renders and sends no mail; a bundler stumbles over what these load as they run.
+  serverExternalPackages: ['mjml', 'resend'],
   turbopack: { root: path.resolve(import.meta.dirname, '..') },
   // Types are checked with the rest of the workspace.
   typescript: { ignoreBuildErrors: true },

@@ -64,6 +64,7 @@ export type SupportedTimezones =
 export interface Config {
   auth: {
     staff: StaffAuthOperations;
+    volunteers: VolunteerAuthOperations;
   };
   blocks: {};
   collections: {
@@ -76,7 +77,17 @@ export interface Config {
     'planned-publications': PlannedPublication;
     'former-addresses': FormerAddress;
     purges: Purge;
+    mails: Mail;
+    'mail-texts': MailText;
+    'blocked-addresses': BlockedAddress;
+    'mail-events': MailEvent;
     staff: Staff;
+    volunteers: Volunteer;
+    'volunteer-sessions': VolunteerSession;
+    'sign-in-codes': SignInCode;
+    'rate-limits': RateLimit;
+    'volunteer-consents': VolunteerConsent;
+    audit: Audit;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -93,7 +104,17 @@ export interface Config {
     'planned-publications': PlannedPublicationsSelect<false> | PlannedPublicationsSelect<true>;
     'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
     purges: PurgesSelect<false> | PurgesSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    'mail-texts': MailTextsSelect<false> | MailTextsSelect<true>;
+    'blocked-addresses': BlockedAddressesSelect<false> | BlockedAddressesSelect<true>;
+    'mail-events': MailEventsSelect<false> | MailEventsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
+    volunteers: VolunteersSelect<false> | VolunteersSelect<true>;
+    'volunteer-sessions': VolunteerSessionsSelect<false> | VolunteerSessionsSelect<true>;
+    'sign-in-codes': SignInCodesSelect<false> | SignInCodesSelect<true>;
+    'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
+    'volunteer-consents': VolunteerConsentsSelect<false> | VolunteerConsentsSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -119,13 +140,31 @@ export interface Config {
   widgets: {
     collections: CollectionsWidget;
   };
-  user: Staff;
+  user: Staff | Volunteer;
   jobs: {
     tasks: unknown;
     workflows: unknown;
   };
 }
 export interface StaffAuthOperations {
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
+  };
+}
+export interface VolunteerAuthOperations {
   forgotPassword: {
     email: string;
     password: string;
@@ -167,7 +206,7 @@ export interface Page {
         actions?:
           | {
               label?: string | null;
-              kind?: ('page' | 'story' | 'branch' | 'url') | null;
+              kind?: ('page' | 'story' | 'branch' | 'portal' | 'url') | null;
               page?: (number | null) | Page;
               story?: (number | null) | Testimonial;
               branch?: (number | null) | Branch;
@@ -232,7 +271,7 @@ export interface Page {
         stories?: (number | Testimonial)[] | null;
         more?: {
           label?: string | null;
-          kind?: ('page' | 'story' | 'branch' | 'url') | null;
+          kind?: ('page' | 'story' | 'branch' | 'portal' | 'url') | null;
           page?: (number | null) | Page;
           story?: (number | null) | Testimonial;
           branch?: (number | null) | Branch;
@@ -257,7 +296,7 @@ export interface Page {
         text?: string | null;
         action?: {
           label?: string | null;
-          kind?: ('page' | 'story' | 'branch' | 'url') | null;
+          kind?: ('page' | 'story' | 'branch' | 'portal' | 'url') | null;
           page?: (number | null) | Page;
           story?: (number | null) | Testimonial;
           branch?: (number | null) | Branch;
@@ -580,12 +619,19 @@ export interface PlannedPublication {
  */
 export interface Staff {
   id: number;
+  password?: string | null;
   name: string;
   /**
    * Editors publish pages and stories; trainers publish modules; coordinators follow the applications of their branches.
    */
   role: 'admin' | 'coordinator' | 'trainer' | 'editor';
   branches?: (number | Branch)[] | null;
+  language: 'fr' | 'nl' | 'en';
+  joinedAt?: string | null;
+  /**
+   * The person is signed out everywhere and can’t come in any more. What they planned to publish is refused.
+   */
+  deactivated?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -603,7 +649,6 @@ export interface Staff {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'staff';
 }
 /**
@@ -648,6 +693,198 @@ export interface Purge {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Every message that the product owes somebody. One that was given up can be sent again; nobody reads a code or a link.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: number;
+  subject: string;
+  to: string;
+  kind:
+    | 'signInCode'
+    | 'changeEmailCode'
+    | 'emailChanged'
+    | 'staffInvitation'
+    | 'staffPassword'
+    | 'dataErased'
+    | 'unusedErased';
+  language: 'fr' | 'nl' | 'en';
+  state: 'waiting' | 'sending' | 'sent' | 'kept' | 'dead' | 'blocked' | 'expired';
+  delivery?: ('delivered' | 'bounced' | 'complained' | 'failed') | null;
+  reason?: string | null;
+  attempts: number;
+  dueAt?: string | null;
+  sentAt?: string | null;
+  endsAt?: string | null;
+  message?: string | null;
+  idempotencyKey?: string | null;
+  lease?: string | null;
+  providerId?: string | null;
+  aboutCollection?: string | null;
+  aboutId?: string | null;
+  priority: number;
+  firstTriedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Words in braces, such as {minutes}, are filled in when the mail is sent. Empty a field to get the original text back. A blank line parts two paragraphs.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-texts".
+ */
+export interface MailText {
+  id: number;
+  kind:
+    | 'signInCode'
+    | 'changeEmailCode'
+    | 'emailChanged'
+    | 'staffInvitation'
+    | 'staffPassword'
+    | 'dataErased'
+    | 'unusedErased';
+  language: 'fr' | 'nl' | 'en';
+  subject?: string | null;
+  heading?: string | null;
+  body?: string | null;
+  button?: string | null;
+  aside?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Nothing goes to these addresses any more. Delete a line to let mail go again, once you have checked the address with the person.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "blocked-addresses".
+ */
+export interface BlockedAddress {
+  id: number;
+  address?: string | null;
+  reason: 'bounced' | 'complained';
+  addressHash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-events".
+ */
+export interface MailEvent {
+  id: number;
+  eventId: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "volunteers".
+ */
+export interface Volunteer {
+  id: number;
+  email: string;
+  language: 'fr' | 'nl' | 'en';
+  lastSignInAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  collection: 'volunteers';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "volunteer-sessions".
+ */
+export interface VolunteerSession {
+  id: number;
+  volunteer: number | Volunteer;
+  idHash: string;
+  device?: string | null;
+  startedAt: string;
+  lastUsedAt: string;
+  expiresAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-codes".
+ */
+export interface SignInCode {
+  id: number;
+  addressKey: string;
+  email?: string | null;
+  volunteer?: (number | null) | Volunteer;
+  language: 'fr' | 'nl' | 'en';
+  codeHash: string;
+  tokenHash?: string | null;
+  attemptHash?: string | null;
+  tries: number;
+  isSpent: boolean;
+  expiresAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits".
+ */
+export interface RateLimit {
+  id: number;
+  key: string;
+  hits:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  expiresAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "volunteer-consents".
+ */
+export interface VolunteerConsent {
+  id: number;
+  volunteerId: string;
+  purpose: 'news' | 'research';
+  granted: boolean;
+  textVersion: string;
+  decidedAt: string;
+}
+/**
+ * Who did what, to which record and when. People have a number, without name or address. Nothing here can be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: number;
+  at: string;
+  act:
+    | 'dataExported'
+    | 'dataErased'
+    | 'consentGiven'
+    | 'consentWithdrawn'
+    | 'emailChanged'
+    | 'staffCreated'
+    | 'staffInvited'
+    | 'staffLinkSent'
+    | 'staffJoined'
+    | 'staffChanged'
+    | 'staffDeactivated'
+    | 'staffReactivated'
+    | 'staffRemoved'
+    | 'storyConsentWithdrawn'
+    | 'mailRead'
+    | 'overdueRemoved';
+  door: 'portal' | 'admin' | 'command' | 'schedule';
+  actorCollection?: ('staff' | 'volunteers') | null;
+  actorId?: string | null;
+  aboutCollection?: string | null;
+  aboutId?: string | null;
+  count?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -698,14 +935,23 @@ export interface PayloadLockedDocument {
         value: number | TestimonialConsent;
       } | null)
     | ({
+        relationTo: 'mail-texts';
+        value: number | MailText;
+      } | null)
+    | ({
         relationTo: 'staff';
         value: number | Staff;
       } | null);
   globalSlug?: string | null;
-  user: {
-    relationTo: 'staff';
-    value: number | Staff;
-  };
+  user:
+    | {
+        relationTo: 'staff';
+        value: number | Staff;
+      }
+    | {
+        relationTo: 'volunteers';
+        value: number | Volunteer;
+      };
   updatedAt: string;
   createdAt: string;
 }
@@ -715,10 +961,15 @@ export interface PayloadLockedDocument {
  */
 export interface PayloadPreference {
   id: number;
-  user: {
-    relationTo: 'staff';
-    value: number | Staff;
-  };
+  user:
+    | {
+        relationTo: 'staff';
+        value: number | Staff;
+      }
+    | {
+        relationTo: 'volunteers';
+        value: number | Volunteer;
+      };
   key?: string | null;
   value?:
     | {
@@ -1057,12 +1308,78 @@ export interface PurgesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  kind?: T;
+  language?: T;
+  state?: T;
+  delivery?: T;
+  reason?: T;
+  attempts?: T;
+  dueAt?: T;
+  sentAt?: T;
+  endsAt?: T;
+  message?: T;
+  idempotencyKey?: T;
+  lease?: T;
+  providerId?: T;
+  aboutCollection?: T;
+  aboutId?: T;
+  priority?: T;
+  firstTriedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-texts_select".
+ */
+export interface MailTextsSelect<T extends boolean = true> {
+  kind?: T;
+  language?: T;
+  subject?: T;
+  heading?: T;
+  body?: T;
+  button?: T;
+  aside?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "blocked-addresses_select".
+ */
+export interface BlockedAddressesSelect<T extends boolean = true> {
+  address?: T;
+  reason?: T;
+  addressHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-events_select".
+ */
+export interface MailEventsSelect<T extends boolean = true> {
+  eventId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff_select".
  */
 export interface StaffSelect<T extends boolean = true> {
+  password?: T;
   name?: T;
   role?: T;
   branches?: T;
+  language?: T;
+  joinedAt?: T;
+  deactivated?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1080,6 +1397,79 @@ export interface StaffSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "volunteers_select".
+ */
+export interface VolunteersSelect<T extends boolean = true> {
+  email?: T;
+  language?: T;
+  lastSignInAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "volunteer-sessions_select".
+ */
+export interface VolunteerSessionsSelect<T extends boolean = true> {
+  volunteer?: T;
+  idHash?: T;
+  device?: T;
+  startedAt?: T;
+  lastUsedAt?: T;
+  expiresAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-codes_select".
+ */
+export interface SignInCodesSelect<T extends boolean = true> {
+  addressKey?: T;
+  email?: T;
+  volunteer?: T;
+  language?: T;
+  codeHash?: T;
+  tokenHash?: T;
+  attemptHash?: T;
+  tries?: T;
+  isSpent?: T;
+  expiresAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits_select".
+ */
+export interface RateLimitsSelect<T extends boolean = true> {
+  key?: T;
+  hits?: T;
+  expiresAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "volunteer-consents_select".
+ */
+export interface VolunteerConsentsSelect<T extends boolean = true> {
+  volunteerId?: T;
+  purpose?: T;
+  granted?: T;
+  textVersion?: T;
+  decidedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  at?: T;
+  act?: T;
+  door?: T;
+  actorCollection?: T;
+  actorId?: T;
+  aboutCollection?: T;
+  aboutId?: T;
+  count?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1131,7 +1521,7 @@ export interface Navigation {
     links?:
       | {
           label?: string | null;
-          kind?: ('page' | 'story' | 'branch' | 'url') | null;
+          kind?: ('page' | 'story' | 'branch' | 'portal' | 'url') | null;
           page?: (number | null) | Page;
           story?: (number | null) | Testimonial;
           branch?: (number | null) | Branch;
@@ -1144,7 +1534,7 @@ export interface Navigation {
       | null;
     mainAction?: {
       label?: string | null;
-      kind?: ('page' | 'story' | 'branch' | 'url') | null;
+      kind?: ('page' | 'story' | 'branch' | 'portal' | 'url') | null;
       page?: (number | null) | Page;
       story?: (number | null) | Testimonial;
       branch?: (number | null) | Branch;
@@ -1171,7 +1561,7 @@ export interface Footer {
           links?:
             | {
                 label?: string | null;
-                kind?: ('page' | 'story' | 'branch' | 'url') | null;
+                kind?: ('page' | 'story' | 'branch' | 'portal' | 'url') | null;
                 page?: (number | null) | Page;
                 story?: (number | null) | Testimonial;
                 branch?: (number | null) | Branch;
@@ -1188,7 +1578,7 @@ export interface Footer {
     legalLinks?:
       | {
           label?: string | null;
-          kind?: ('page' | 'story' | 'branch' | 'url') | null;
+          kind?: ('page' | 'story' | 'branch' | 'portal' | 'url') | null;
           page?: (number | null) | Page;
           story?: (number | null) | Testimonial;
           branch?: (number | null) | Branch;
@@ -1235,7 +1625,7 @@ export interface Announcement {
   more?: {
     link?: {
       label?: string | null;
-      kind?: ('page' | 'story' | 'branch' | 'url') | null;
+      kind?: ('page' | 'story' | 'branch' | 'portal' | 'url') | null;
       page?: (number | null) | Page;
       story?: (number | null) | Testimonial;
       branch?: (number | null) | Branch;

@@ -9,8 +9,11 @@ import { pino } from 'pino';
 import sharp from 'sharp';
 import { guardPayloadCollections } from './accounts/guard-payload-collections.ts';
 import { staff } from './accounts/staff.collection.ts';
+import { volunteerSessions } from './accounts/volunteer-sessions.collection.ts';
+import { volunteers } from './accounts/volunteers.collection.ts';
 import { adminComponents, adminDateFormat, adminMeta } from './admin/admin.config.ts';
 import { payloadWords } from './admin/payload-words.ts';
+import { audit } from './audit/audit.collection.ts';
 import { branches } from './branches/branches.collection.ts';
 import { configuration } from './configuration.ts';
 import { createDatabaseAdapter } from './database/database.ts';
@@ -18,8 +21,16 @@ import { describeError } from './edge/describe-error.ts';
 import { explainDatabaseErrors } from './edge/explain-database-errors.hook.ts';
 import { figures } from './figures/figures.collection.ts';
 import { frameGlobals } from './frame/frame.globals.ts';
+import { blockedAddresses } from './mail/blocked-addresses.collection.ts';
+import { closedEmailAdapter } from './mail/email-adapter.ts';
+import { mailEvents } from './mail/mail-events.collection.ts';
+import { mailTexts } from './mail/mail-texts.collection.ts';
+import { mails } from './mail/mails.collection.ts';
+import { mailWebhook } from './mail/webhook.endpoint.ts';
 import { media } from './media/media.collection.ts';
 import { pages } from './pages/pages.collection.ts';
+import { myDataEndpoints } from './privacy/my-data.endpoints.ts';
+import { volunteerConsents } from './privacy/volunteer-consents.collection.ts';
 import { publishedEndpoints } from './published/published.endpoints.ts';
 import { announceCommit } from './publishing/commit-signal.ts';
 import { formerAddresses } from './publishing/former-addresses.collection.ts';
@@ -28,6 +39,9 @@ import { plannedPublications } from './publishing/planned-publications.collectio
 import { purges } from './publishing/purges.collection.ts';
 import { withPurges } from './publishing/purging-adapter.ts';
 import { richTextEditor } from './rich-text/editor.ts';
+import { portalEndpoints } from './sign-in/portal.endpoints.ts';
+import { rateLimits } from './sign-in/rate-limits.collection.ts';
+import { signInCodes } from './sign-in/sign-in-codes.collection.ts';
 import { testimonialConsents } from './testimonials/testimonial-consents.collection.ts';
 import { testimonials } from './testimonials/testimonials.collection.ts';
 
@@ -55,10 +69,20 @@ export default buildConfig({
     plannedPublications,
     formerAddresses,
     purges,
+    mails,
+    mailTexts,
+    blockedAddresses,
+    mailEvents,
     staff,
+    volunteers,
+    volunteerSessions,
+    signInCodes,
+    rateLimits,
+    volunteerConsents,
+    audit,
   ],
   globals: frameGlobals,
-  endpoints: publishedEndpoints,
+  endpoints: [mailWebhook, ...publishedEndpoints, ...portalEndpoints, ...myDataEndpoints],
   hooks: { afterError: [explainDatabaseErrors] },
   db: withOrderedVersions(
     withPurges(
@@ -70,6 +94,7 @@ export default buildConfig({
     ),
   ),
   editor: richTextEditor,
+  email: closedEmailAdapter,
   experimental: { localizeStatus: true },
   localization: {
     locales: languages.map((code) => ({

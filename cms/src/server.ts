@@ -5,9 +5,12 @@ import { pino } from 'pino';
 import { configuration } from './configuration.ts';
 import { drainOnSignal } from './edge/drain.ts';
 import { createRequestHandler, serverLimits } from './edge/request-handler.ts';
+import { startMail } from './mail/start-mail.ts';
 import config from './payload.config.ts';
+import { startRetention } from './privacy/start-retention.ts';
 import { startPlanner } from './publishing/carry-out-plans.ts';
 import { startPurgeSender } from './publishing/purge-sender.ts';
+import { startRemovingExpired } from './sign-in/remove-expired.ts';
 
 const { host, port, publicUrl, siteUrl, allowedHosts, logLevel } = configuration;
 const log = pino({ base: { part: 'cms' }, level: logLevel });
@@ -40,10 +43,16 @@ const stopSender = await startPurgeSender({
   key: configuration.purgeKey,
 });
 const stopPlanner = startPlanner(payload, 5_000);
+const stopMail = await startMail(payload);
+const stopRetention = startRetention(payload, 24 * 60 * 60 * 1_000);
+const stopRemoving = startRemovingExpired(payload, 60_000);
 
 server.listen(port, host, () => log.info({ msg: 'The CMS listens', host, port }));
 drainOnSignal(server, async () => {
   stopPlanner();
+  stopRemoving();
   stopSender();
+  await stopMail();
+  await stopRetention();
   await payload.destroy();
 });

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseEnvironmentFile } from './environment-file.mjs';
 
-const secretNames = ['PAYLOAD_SECRET', 'PURGE_KEY'];
+const secretNames = ['PAYLOAD_SECRET', 'PURGE_KEY', 'PORTAL_KEY'];
 
 /**
  * The environment with the secrets that a demo needs. Those already set stay; the others come from

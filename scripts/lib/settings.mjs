@@ -7,7 +7,7 @@ import { Refusal } from './refusal.mjs';
  * @typedef {{
  *   name: string, title: string, folder: string, command: string[], devCommand: string[],
  *   readyPath: string, devReadyPath: string, portVariable: string, defaultPort: number,
- *   urlVariable: string, homePath: string,
+ *   urlVariable: string, homePath: string, demoPages?: { title: string, path: string }[],
  * }} PartDescription one entry of parts.json
  * @typedef {PartDescription & { port: number, url: string }} Part
  * @typedef {{

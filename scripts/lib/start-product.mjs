@@ -77,8 +77,9 @@ async function startParts(context, env) {
  */
 function describeProduct({ root, isDev, settings }, startMs) {
   const isDemo = settings.mode === 'demo';
-  const addresses = settings.parts.map(({ title, url, homePath }) => {
-    return `  ${title.padEnd(20)} ${url}${homePath}`;
+  const addresses = settings.parts.flatMap(({ title, url, homePath, demoPages = [] }) => {
+    const pages = [{ title, path: homePath }, ...(isDemo ? demoPages : [])];
+    return pages.map((page) => `  ${page.title.padEnd(20)} ${url}${page.path}`);
   });
   const logs = isDemo && !isDev ? `Logs are in ${relative(root, settings.logsDirectory)}. ` : '';
   const paragraphs = [

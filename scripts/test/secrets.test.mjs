@@ -22,12 +22,12 @@ test('a secret of the environment wins over the made one', () => {
   const folder = makeTemporaryFolder();
   const made = addDemoSecrets({}, folder);
   const own = addDemoSecrets({ PURGE_KEY: 'own', OTHER: 'kept' }, folder);
-  expect(own).toEqual({ PAYLOAD_SECRET: made.PAYLOAD_SECRET, PURGE_KEY: 'own', OTHER: 'kept' });
+  expect(own).toEqual({ ...made, PURGE_KEY: 'own', OTHER: 'kept' });
 });
 
 test('nothing is written when the environment has every secret', () => {
   const folder = makeTemporaryFolder();
-  addDemoSecrets({ PAYLOAD_SECRET: 'a', PURGE_KEY: 'b' }, folder);
+  addDemoSecrets({ PAYLOAD_SECRET: 'a', PURGE_KEY: 'b', PORTAL_KEY: 'c' }, folder);
   expect(() => statSync(join(folder, 'secrets.env'))).toThrow('ENOENT');
 });
 

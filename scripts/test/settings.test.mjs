@@ -21,6 +21,7 @@ test('a developer who sets nothing gets a demo on the loopback, run in productio
     DATA_DIR: join(root, '.data'),
     SITE_PORT: '3000',
     CMS_PORT: '3001',
+    PORTAL_PORT: '3002',
   });
 });
 

@@ -16,7 +16,7 @@ test("nothing of a developer's own product reaches the tests", () => {
     DATA_DIR: '.data',
     PURGE_KEY: 'own',
   };
-  const { PAYLOAD_SECRET, PURGE_KEY, ...env } = createTestEnvironment({
+  const { PAYLOAD_SECRET, PURGE_KEY, PORTAL_KEY, ...env } = createTestEnvironment({
     root,
     shell,
     dataDirectory,
@@ -28,7 +28,8 @@ test("nothing of a developer's own product reaches the tests", () => {
     TEST_DATA_DIR: dataDirectory,
     DUO_MODE: 'demo',
   });
-  expect([PAYLOAD_SECRET, PURGE_KEY]).toEqual([
+  expect([PAYLOAD_SECRET, PURGE_KEY, PORTAL_KEY]).toEqual([
+    expect.stringMatching(/^demo-/),
     expect.stringMatching(/^demo-/),
     expect.stringMatching(/^demo-/),
   ]);

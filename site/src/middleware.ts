@@ -2,7 +2,7 @@ import { createCmsClient } from '@duo/cms-client/client';
 import { readEnvironment } from '@duo/config/environment';
 import { readSiteConfig } from '@duo/config/site';
 import type { MiddlewareHandler } from 'astro';
-import { writePagePolicy } from './serving/security-headers.ts';
+import { writePagePolicy } from './serving/page-policy.ts';
 
 // Longer than any read of the CMS should take, shorter than the page cache waits for a page.
 const cmsTimeoutMs = 5_000;

@@ -1,17 +1,40 @@
 import { staffRoles } from '@duo/domain/accounts/roles';
-import type { CollectionConfig, FieldAccess } from 'payload';
+import { defaultLanguage, languageFacts, languages } from '@duo/domain/languages/languages';
+import type { CollectionConfig, Field, FieldAccess } from 'payload';
 import { adminGroups } from '../admin/groups.ts';
 import { configuration } from '../configuration.ts';
 import { accessTo } from './access.ts';
+import { actorOf } from './actor.ts';
+import { followStaffChange } from './follow-staff-change.hook.ts';
+import { forgotPassword } from './forgot-password.endpoint.ts';
+import { inviteStaff } from './invite-staff.hook.ts';
+import { refuseDeactivated } from './refuse-deactivated.hook.ts';
+import { removeTraces } from './remove-staff.hook.ts';
+import { keepAnAdmin, keepAnAdminOnDelete } from './require-an-admin.hook.ts';
 import { requireLongPassword } from './require-long-password.hook.ts';
+import { resetPassword } from './reset-password.endpoint.ts';
+import { sendLinkAgain } from './send-link.endpoint.ts';
+import { beginWithoutPassword, recordPassword } from './staff-password.hook.ts';
 
-const isAdmin: FieldAccess = ({ req }) => req.user?.role === 'admin';
+const isAdmin: FieldAccess = ({ req }) => actorOf(req) === 'admin';
+const isOwner: FieldAccess = ({ req, id }) =>
+  req.user?.collection === 'staff' && String(req.user.id) === String(id);
+const never: FieldAccess = () => false;
 
 const roleLabels = {
   admin: { fr: 'Administration', nl: 'Beheer', en: 'Administrator' },
   coordinator: { fr: 'Coordination', nl: 'Coördinatie', en: 'Coordinator' },
   trainer: { fr: 'Formation', nl: 'Opleiding', en: 'Trainer' },
   editor: { fr: 'Rédaction', nl: 'Redactie', en: 'Editor' },
+};
+
+// Payload's own, stated here for its access: each chooses their own password, and nobody else's.
+const password: Field = {
+  name: 'password',
+  type: 'text',
+  virtual: true,
+  hidden: true,
+  access: { create: never, read: never, update: isOwner },
 };
 
 /** People who work for the association. Volunteers are not in here. */
@@ -23,13 +46,13 @@ export const staff: CollectionConfig = {
   },
   access: {
     ...accessTo('staff', (userId) => ({ id: { equals: userId } })),
-    admin: ({ req }) => Boolean(req.user),
+    admin: ({ req }) => !['anonymous', 'volunteer'].includes(actorOf(req)),
   },
   admin: {
     group: adminGroups.organisation,
     hideAPIURL: true,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'role', 'branches'],
+    defaultColumns: ['name', 'email', 'role', 'branches', 'joinedAt', 'deactivated'],
   },
   auth: {
     maxLoginAttempts: 5,
@@ -37,8 +60,21 @@ export const staff: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: configuration.publicUrl.startsWith('https:') },
   },
-  hooks: { beforeValidate: [requireLongPassword] },
+  hooks: {
+    beforeLogin: [refuseDeactivated],
+    beforeValidate: [beginWithoutPassword, requireLongPassword],
+    beforeChange: [keepAnAdmin, recordPassword],
+    afterChange: [followStaffChange, inviteStaff],
+    beforeDelete: [keepAnAdminOnDelete, removeTraces],
+  },
+  endpoints: [forgotPassword, resetPassword, sendLinkAgain],
   fields: [
+    password,
+    {
+      name: 'invitation',
+      type: 'ui',
+      admin: { components: { Field: '/accounts/admin/invitation.tsx#Invitation' } },
+    },
     {
       name: 'name',
       type: 'text',
@@ -70,6 +106,41 @@ export const staff: CollectionConfig = {
       access: { create: isAdmin, update: isAdmin },
       label: { fr: 'Villes', nl: 'Steden', en: 'Branches' },
       admin: { condition: (data) => data.role === 'coordinator' },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: defaultLanguage,
+      options: languages.map((code) => ({ value: code, label: languageFacts[code].name })),
+      label: { fr: 'Langue des messages', nl: 'Taal van de berichten', en: 'Language of mails' },
+    },
+    {
+      name: 'joinedAt',
+      type: 'date',
+      access: { create: never, update: never },
+      label: {
+        fr: 'A choisi un mot de passe le',
+        nl: 'Heeft een wachtwoord gekozen op',
+        en: 'Chose a password on',
+      },
+      admin: { readOnly: true, position: 'sidebar', condition: ({ id }) => Boolean(id) },
+    },
+    {
+      name: 'deactivated',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { create: isAdmin, update: isAdmin },
+      label: { fr: 'Accès désactivé', nl: 'Toegang uitgezet', en: 'Deactivated' },
+      admin: {
+        position: 'sidebar',
+        condition: ({ id }) => Boolean(id),
+        description: {
+          fr: 'La personne est déconnectée partout et ne peut plus entrer. Ce qu’elle avait prévu de publier est refusé.',
+          nl: 'De persoon wordt overal afgemeld en komt niet meer binnen. Wat ze gepland had, wordt niet gepubliceerd.',
+          en: 'The person is signed out everywhere and can’t come in any more. What they planned to publish is refused.',
+        },
+      },
     },
   ],
   versions: false,

@@ -1,4 +1,5 @@
 import type { Config } from 'payload';
+import { writtenMoment } from './written-dates.ts';
 
 type Admin = NonNullable<Config['admin']>;
 
@@ -10,7 +11,7 @@ export const adminMeta = {
 } satisfies Admin['meta'];
 
 /** Read alike in the three languages; the months come in the reader's own. */
-export const adminDateFormat = 'd MMMM yyyy, HH:mm';
+export const adminDateFormat = writtenMoment.displayFormat;
 
 /** Our mark, sign-in page, menu and start page, by path: Next bundles them. */
 export const adminComponents = {

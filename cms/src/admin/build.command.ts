@@ -15,6 +15,7 @@ const { status } = spawnSync(process.execPath, [nextCommand, 'build'], {
     NODE_ENV: 'production',
     PAYLOAD_SECRET: secret,
     PURGE_KEY: secret,
+    PORTAL_KEY: secret,
     NEXT_TELEMETRY_DISABLED: '1',
   },
 });

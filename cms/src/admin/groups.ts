@@ -4,5 +4,6 @@ export const adminGroups = {
   stories: { fr: 'Histoires', nl: 'Verhalen', en: 'Stories' },
   everyPage: { fr: 'Sur chaque page', nl: 'Op elke pagina', en: 'On every page' },
   publishing: { fr: 'Publication', nl: 'Publicatie', en: 'Publishing' },
+  mail: { fr: 'Courrier', nl: 'Post', en: 'Mail' },
   organisation: { fr: 'Organisation', nl: 'Organisatie', en: 'Organisation' },
 };

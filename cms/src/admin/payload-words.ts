@@ -28,7 +28,7 @@ export const payloadWords = {
     },
     version: {
       changed: 'En ligne, modifié depuis',
-      draftHasPublishedVersion: 'En ligne, modifié depuis',
+      draftHasPublishedVersion: 'Brouillon (a été en ligne)',
       published: 'En ligne',
       aboutToPublishSelection:
         'La sélection ({{label}}) sera publiée dans la langue affichée, et dans aucune autre.',
@@ -80,7 +80,7 @@ export const payloadWords = {
     upload: { bulkUpload: 'Meerdere uploaden' },
     version: {
       changed: 'Online, sindsdien gewijzigd',
-      draftHasPublishedVersion: 'Online, sindsdien gewijzigd',
+      draftHasPublishedVersion: 'Concept (stond online)',
       published: 'Online',
       aboutToPublishSelection:
         'De selectie ({{label}}) wordt gepubliceerd in de taal die u ziet, en in geen andere.',
@@ -124,7 +124,7 @@ export const payloadWords = {
     },
     version: {
       changed: 'Live, changed since',
-      draftHasPublishedVersion: 'Live, changed since',
+      draftHasPublishedVersion: 'Draft (has been live)',
       published: 'Live',
       aboutToPublishSelection:
         'The selection ({{label}}) will be published in the language you see, and in no other.',

@@ -8,8 +8,8 @@ interface Row {
   label?: string | null;
 }
 
-/** Names a row by what its reader will see, so that a folded list can be read: "Text 03: Why a duo". */
-export function RowTitle({ rowLabel }: { rowLabel?: string }) {
+/** A row, by its place and by what its reader will see: "Text 03", "Why a duo". */
+export function RowTitleText({ rowLabel }: { rowLabel: string | undefined }) {
   const { data } = useRowLabel<Row>();
   const title = data?.title || data?.question || data?.label;
   return (

@@ -1,4 +1,4 @@
-const RowTitle = '/admin/row-title.client.tsx#RowTitle';
+const RowTitle = '/admin/row-title.tsx#RowTitle';
 
 /** Makes the rows of a list say what is in them. */
 export const titledRows = { components: { RowLabel: RowTitle } };

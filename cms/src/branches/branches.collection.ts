@@ -2,6 +2,7 @@ import { languages } from '@duo/domain/languages/languages';
 import type { CollectionConfig } from 'payload';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
+import { publicationColumn } from '../admin/lists/publication-column.ts';
 import { collectionControls } from '../admin/publishing/publish-controls.ts';
 import { previewOf } from '../preview/preview-url.ts';
 import { collectionByLanguage } from '../publishing/published-by-language.ts';
@@ -27,11 +28,12 @@ export const branches: CollectionConfig = {
     components: collectionControls,
     hideAPIURL: true,
     useAsTitle: 'city',
-    defaultColumns: ['city', 'region', 'phone', 'languages', '_status'],
+    defaultColumns: ['city', 'publication', 'region', 'phone', 'languages'],
     livePreview: previewOf('branches'),
   },
   ...collectionByLanguage('branches'),
   fields: [
+    publicationColumn,
     slugField({ required: true }),
     {
       name: 'city',

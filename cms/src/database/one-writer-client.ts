@@ -101,6 +101,17 @@ export class OneWriterClient implements LibsqlClient {
     }
   }
 
+  /** See {@link SqliteConnection.emptyLog}; waits its turn, since a transaction's log can't be cut. */
+  async emptyLog(): Promise<boolean> {
+    this.#refuseSelfWait('empties the log');
+    const endTurn = await this.#queue.takeTurn();
+    try {
+      return this.#writer.emptyLog();
+    } finally {
+      endTurn();
+    }
+  }
+
   /** There is no remote database to be in step with. */
   async sync(): Promise<undefined> {}
 

@@ -64,6 +64,22 @@ export class SqliteConnection {
     namingSqliteErrors(() => this.#database.exec(sql));
   }
 
+  /**
+   * Moves the log into the file and cuts it to nothing, so that neither holds what was deleted or
+   * overwritten (with `secure_delete`). Nobody is waited for: it would stop this thread.
+   *
+   * @returns false when another connection reads or writes just now; nothing is cut then.
+   */
+  emptyLog(): boolean {
+    this.runScript('PRAGMA busy_timeout = 0');
+    try {
+      const [row] = this.run('PRAGMA wal_checkpoint(TRUNCATE)').rows;
+      return Number(row?.[0]) === 0;
+    } finally {
+      this.runScript(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
+    }
+  }
+
   /** Undoes the open transaction; does nothing where there is none. */
   rollBack(): void {
     if (this.inTransaction) this.runScript('ROLLBACK');

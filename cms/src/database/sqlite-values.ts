@@ -26,14 +26,16 @@ export function toSqlValue(value: unknown): SQLInputValue {
   if (value instanceof ArrayBuffer) return new Uint8Array(value);
   if (value instanceof Uint8Array) return value;
   throw new UnstorableValueError(
-    `A value of type ${typeof value} cannot be passed to the database`,
+    `A value of type ${typeof value} cannot be passed as argument to the database`,
   );
 }
 
 // A plain number is bound as a float, and "3" would become "3.0" wherever a column is text.
 function toSqlNumber(value: number): SQLInputValue {
   if (!Number.isFinite(value)) {
-    throw new UnstorableValueError('Only finite numbers can be passed to the database');
+    throw new UnstorableValueError(
+      'Only finite numbers can be passed as arguments to the database',
+    );
   }
   return Number.isSafeInteger(value) ? BigInt(value) : value;
 }

@@ -26,7 +26,7 @@ function checkAddress(request: Request, config: SanitizedConfig): Refusal | unde
   const { pathname, search } = new URL(request.url);
   const [, , collection = ''] = pathname.split('/');
   return (
-    checkApiPath(pathname, request.headers, config) ??
+    checkApiPath(pathname, config) ??
     checkQuery(search, (path) => findFieldKind(collection, path, config))
   );
 }

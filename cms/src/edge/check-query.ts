@@ -25,24 +25,27 @@ const objects = ['where', 'data', 'select', 'populate', 'joins', 'uploadEdits'];
 
 const jsonObjects = ['where', 'data'];
 
-// As Payload parses it, but without passing over what it cannot hold.
+const maxNames = 1000;
+const maxNesting = 10;
+
+// As Payload parses it, but that it also shows names which Payload's parser leaves out.
 const parseOptions = {
   allowEmptyArrays: true,
   arrayLimit: 1000,
-  depth: 30,
-  strictDepth: true,
+  depth: maxNesting,
   ignoreQueryPrefix: true,
   allowPrototypes: true,
-  parameterLimit: 1000,
-  throwOnLimitExceeded: true,
 } as const;
 
-function parseQuery(search: string): Query | undefined {
-  try {
-    return parse(search, parseOptions);
-  } catch {
-    return undefined;
+/** What the parser would pass over in silence. */
+function checkNames(search: string): Refusal | undefined {
+  const names = [...new URLSearchParams(search).keys()];
+  if (names.length > maxNames) return badRequest('The parameters are too many.');
+  if (names.some((name) => name.split('[').length - 1 > maxNesting)) {
+    return badRequest('The parameters are too deep.');
   }
+  const isInherited = names.some((name) => name.includes('__proto__'));
+  return isInherited ? badRequest('__proto__: not allowed as a name.') : undefined;
 }
 
 function checkNumbers(query: Query): Refusal | undefined {
@@ -96,6 +99,19 @@ function checkObjects(query: Query, findKind: FindKind): Refusal | undefined {
   return undefined;
 }
 
+const editForm = /^(?:-?\d{1,6}(?:\.\d{1,20})?|%|px|)$/;
+
+/** Crop and focal point, as the admin sends them: numbers, and the unit that they are in. */
+function checkUploadEdits({ uploadEdits }: Query): Refusal | undefined {
+  const isRight = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null
+      ? Object.values(value).every(isRight)
+      : editForm.test(String(value));
+  return uploadEdits === undefined || isRight(uploadEdits)
+    ? undefined
+    : badRequest('uploadEdits: numbers.');
+}
+
 function checkSort({ sort }: Query, findKind: FindKind): Refusal | undefined {
   if (sort === undefined || sort === '') return undefined;
   const names = typeof sort === 'string' ? sort.split(',') : sort;
@@ -111,13 +127,9 @@ function checkSort({ sort }: Query, findKind: FindKind): Refusal | undefined {
  */
 export function checkQuery(search: string, findKind: FindKind): Refusal | undefined {
   if (search === '') return undefined;
-  // The parser leaves such a name out, whatever it is asked.
-  const names = [...new URLSearchParams(search).keys()];
-  if (names.some((name) => name.includes('__proto__'))) {
-    return badRequest('__proto__: not allowed as a name.');
-  }
-  const query = parseQuery(search);
-  if (!query) return badRequest('The parameters are too many or too deep.');
+  const refusal = checkNames(search);
+  if (refusal) return refusal;
+  const query: Query = parse(search, parseOptions);
   return (
     checkValue(query) ??
     checkTexts(query) ??
@@ -125,6 +137,7 @@ export function checkQuery(search: string, findKind: FindKind): Refusal | undefi
     checkNumbers(query) ??
     checkLanguages(query) ??
     checkSort(query, findKind) ??
-    checkObjects(query, findKind)
+    checkObjects(query, findKind) ??
+    checkUploadEdits(query)
   );
 }

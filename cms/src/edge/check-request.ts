@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Refusal } from './refusal.ts';
+import { type Refusal, tooLarge } from './refusal.ts';
 
 const methods = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'];
 const safeMethods = ['GET', 'HEAD', 'OPTIONS'];
@@ -53,7 +53,7 @@ export function checkRequest(req: IncomingMessage, rules: Rules): Refusal | unde
     };
   }
   if (Number(req.headers['content-length'] ?? 0) > maxBodyBytes) {
-    return { status: 413, message: 'The body is too large.', headers: { connection: 'close' } };
+    return tooLarge(new Headers(req.headers as Record<string, string>));
   }
   if (isCrossSite(req, rules.ownOrigin)) {
     return { status: 403, message: 'Requests from other sites are refused.' };

@@ -1,9 +1,7 @@
-import { createTranslator } from '@duo/i18n/translate';
 import { readJsonObject } from './check-value.ts';
 import { readBody } from './read-body.ts';
 import { readForm } from './read-form.ts';
-import { readerLanguage } from './reader-language.ts';
-import { badRequest, type Refusal } from './refusal.ts';
+import { badRequest, type Refusal, tooLarge } from './refusal.ts';
 
 /** A request that may be handed on, and the document that it brings, if any. */
 export type Prepared =
@@ -83,10 +81,6 @@ function refuseOverride({ headers }: Request): Refusal | undefined {
   return badRequest('A method can only be overridden by GET.');
 }
 
-function tooLarge({ headers }: Request): Refusal {
-  return { status: 413, message: createTranslator(readerLanguage(headers), 'cms')('media.large') };
-}
-
 /**
  * Reads the body, within bounds, and checks it by its type. What comes back is a plain request that
  * holds what was checked, and nothing that Payload would have to refuse.
@@ -101,5 +95,5 @@ export async function prepareRequest(request: Request): Promise<Prepared> {
   const body = await readBody(request, type?.maxBytes ?? 0);
   if (body?.length === 0) return { request: rebuild(request) };
   if (!type) return { refusal: unsupportedType };
-  return body ? type.read(request, body) : { refusal: tooLarge(request) };
+  return body ? type.read(request, body) : { refusal: tooLarge(request.headers) };
 }

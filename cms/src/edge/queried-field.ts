@@ -17,16 +17,23 @@ const kinds: Partial<Record<FlattenedField['type'], FieldKind>> = {
 };
 
 /** What every document has, and what Payload adds to a version of one. */
-const ownFields: Record<string, FieldKind> = {
-  id: 'id',
-  parent: 'id',
-  createdAt: 'date',
-  updatedAt: 'date',
-  latest: 'boolean',
-  autosave: 'boolean',
-  snapshot: 'boolean',
-  publishedLocale: 'text',
-};
+const ownFields = new Map<string, FieldKind>([
+  ['id', 'id'],
+  ['parent', 'id'],
+  ['createdAt', 'date'],
+  ['updatedAt', 'date'],
+  ['latest', 'boolean'],
+  ['autosave', 'boolean'],
+  ['snapshot', 'boolean'],
+  ['publishedLocale', 'text'],
+]);
+
+// A relationship to one of several collections is a pair of a collection's name and an id.
+const polymorphicKinds = new Map<string, FieldKind>([
+  ['', 'opaque'],
+  ['value', 'id'],
+  ['relationTo', 'text'],
+]);
 
 function listParts(field: FlattenedField, config: SanitizedConfig): FlattenedField[] {
   if ('flattenedFields' in field) return field.flattenedFields;
@@ -49,17 +56,12 @@ function kindAt(
   config: SanitizedConfig,
 ): FieldKind | undefined {
   const field = fields.find((candidate) => candidate.name === name);
-  if (!field) return rest.length === 0 ? ownFields[name] : undefined;
-  if ('hidden' in field && field.hidden) return undefined;
-  if ('relationTo' in field && Array.isArray(field.relationTo)) return polymorphicKind(rest);
+  if (!field) return rest.length === 0 ? ownFields.get(name) : undefined;
+  if ('relationTo' in field && Array.isArray(field.relationTo))
+    return polymorphicKinds.get(rest.join('.'));
+
   if (rest.length === 0) return kinds[field.type] ?? 'opaque';
   return kindAt(listParts(field, config), rest, config);
-}
-
-// A relationship to one of several collections is a pair of a collection's name and an id.
-function polymorphicKind(rest: string[]): FieldKind | undefined {
-  const parts: Record<string, FieldKind> = { '': 'opaque', value: 'id', relationTo: 'text' };
-  return parts[rest.join('.')];
 }
 
 /** What the field at a path like `version.branch.city` holds; undefined when there is no such field. */

@@ -1,7 +1,5 @@
-import { createTranslator } from '@duo/i18n/translate';
 import { readJsonObject } from './check-value.ts';
-import { readerLanguage } from './reader-language.ts';
-import { badRequest, type Refusal } from './refusal.ts';
+import { badRequest, type Refusal, tooLarge } from './refusal.ts';
 
 /** Of a picture, in bytes. */
 const maxFileBytes = 12_000_000;
@@ -37,8 +35,7 @@ function checkFile(form: FormData, headers: Headers): Refusal | undefined {
   if (file === null) return undefined;
   if (typeof file === 'string') return badRequest('file must be a file.');
   if (file.name.includes('\0')) return badRequest('A NUL character is not allowed.');
-  if (file.size <= maxFileBytes) return undefined;
-  return { status: 413, message: createTranslator(readerLanguage(headers), 'cms')('media.large') };
+  return file.size > maxFileBytes ? tooLarge(headers) : undefined;
 }
 
 /**

@@ -4,9 +4,6 @@ import { chooseLanguage } from '@duo/i18n/negotiate';
 const languageCookie = /(?:^|;\s*)payload-lng=([a-z]+)/;
 
 /** The language in which the person at the other end has the admin. */
-export function readerLanguage(headers: Headers): Language {
-  return chooseLanguage({
-    cookie: languageCookie.exec(headers.get('cookie') ?? '')?.[1],
-    acceptLanguage: headers.get('accept-language'),
-  });
+export function readerLanguage(cookie?: string | null, acceptLanguage?: string | null): Language {
+  return chooseLanguage({ cookie: languageCookie.exec(cookie ?? '')?.[1], acceptLanguage });
 }

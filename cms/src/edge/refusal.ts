@@ -1,3 +1,6 @@
+import { createTranslator } from '@duo/i18n/translate';
+import { readerLanguage } from './reader-language.ts';
+
 /** Why a request is turned away at the door: the status, and a sentence for its sender. */
 export interface Refusal {
   status: 400 | 403 | 404 | 405 | 413 | 414 | 415 | 421;
@@ -11,3 +14,11 @@ export function badRequest(message: string): Refusal {
 }
 
 export const notFound: Refusal = { status: 404, message: 'Not found.' };
+
+type Headers = { get: (name: string) => string | null };
+
+/** What was sent is larger than anything that the product takes: most likely a picture. */
+export function tooLarge(headers: Headers): Refusal {
+  const language = readerLanguage(headers.get('cookie'), headers.get('accept-language'));
+  return { status: 413, message: createTranslator(language, 'cms')('media.large') };
+}

@@ -4,6 +4,9 @@ import type { Logger } from 'pino';
 
 const idForm = /^[0-9a-f-]{36}$/;
 
+// What comes after it opens an account.
+const passwordLink = /^(\/admin\/reset\/).+/;
+
 /**
  * Gives the request its id and writes one line when it is answered: no query, no address, nothing of
  * the person. An id that another part of ours made is kept, so that a request can be followed.
@@ -15,7 +18,7 @@ export function logRequest(req: IncomingMessage, res: ServerResponse, log: Logge
   res.setHeader('x-request-id', id);
   const begun = performance.now();
   res.once('close', () => {
-    const path = (req.url ?? '').split('?', 1)[0];
+    const path = (req.url ?? '').split('?', 1)[0]?.replace(passwordLink, '$1…');
     const durationMs = Math.round((performance.now() - begun) * 10) / 10;
     log.info({ id, method: req.method, path, status: res.statusCode, durationMs });
   });

@@ -1,7 +1,9 @@
 import { figureUnits } from '@duo/domain/figures/figure';
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload';
+import { text } from 'payload/shared';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
+import { publicationColumn } from '../admin/lists/publication-column.ts';
 import { collectionControls } from '../admin/publishing/publish-controls.ts';
 import { collectionByLanguage } from '../publishing/published-by-language.ts';
 import { sharedHelp } from '../publishing/shared-help.ts';
@@ -12,6 +14,12 @@ const unitLabels = {
   hours: { fr: 'Heures', nl: 'Uren', en: 'Hours' },
   months: { fr: 'Mois', nl: 'Maanden', en: 'Months' },
   years: { fr: 'Années', nl: 'Jaren', en: 'Years' },
+};
+
+const validateSource: TextFieldSingleValidation = (value, options) => {
+  const verdict = text(value, options);
+  if (verdict !== true || !value) return verdict;
+  return /^https:\/\/\S+$/.test(value) || 'https://…';
 };
 
 /** Published numbers, each with its year, its source and where it holds. */
@@ -27,10 +35,11 @@ export const figures: CollectionConfig = {
     components: collectionControls,
     hideAPIURL: true,
     useAsTitle: 'label',
-    defaultColumns: ['label', 'value', 'unit', 'year', 'scope', '_status'],
+    defaultColumns: ['label', 'publication', 'value', 'unit', 'year', 'scope'],
   },
   ...collectionByLanguage('figures'),
   fields: [
+    publicationColumn,
     {
       name: 'label',
       type: 'text',
@@ -83,8 +92,7 @@ export const figures: CollectionConfig = {
       maxLength: 500,
       label: { fr: 'Adresse de la source', nl: 'Adres van de bron', en: 'Address of the source' },
       admin: { description: sharedHelp },
-      validate: (value: unknown) =>
-        !value || (typeof value === 'string' && /^https:\/\/\S+$/.test(value)) || 'https://…',
+      validate: validateSource,
     },
     {
       name: 'scope',

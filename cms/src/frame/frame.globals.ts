@@ -54,6 +54,10 @@ const footer: GlobalConfig = {
         maxRows: 4,
         admin: titledRows,
         label: { fr: 'Colonnes', nl: 'Kolommen', en: 'Columns' },
+        labels: {
+          singular: { fr: 'Colonne', nl: 'Kolom', en: 'Column' },
+          plural: { fr: 'Colonnes', nl: 'Kolommen', en: 'Columns' },
+        },
         fields: [
           {
             name: 'title',

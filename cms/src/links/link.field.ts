@@ -1,4 +1,5 @@
-import type { Field, GroupField } from 'payload';
+import type { Field, GroupField, TextFieldSingleValidation } from 'payload';
+import { text } from 'payload/shared';
 import { titledRows } from '../admin/titled-rows.ts';
 
 type Label = { fr: string; nl: string; en: string };
@@ -7,10 +8,11 @@ type Label = { fr: string; nl: string; en: string };
 export const linkKinds = { page: 'pages', story: 'testimonials', branch: 'branches' } as const;
 export type LinkKind = keyof typeof linkKinds;
 
-const kindLabels: Record<LinkKind | 'url', Label> = {
+const kindLabels: Record<LinkKind | 'portal' | 'url', Label> = {
   page: { fr: 'Une page', nl: 'Een pagina', en: 'A page' },
   story: { fr: 'Une histoire', nl: 'Een verhaal', en: 'A story' },
   branch: { fr: 'Une ville', nl: 'Een stad', en: 'A branch' },
+  portal: { fr: 'Le portail des bénévoles', nl: 'Het vrijwilligersportaal', en: 'The portal' },
   url: { fr: 'Une autre adresse', nl: 'Een ander adres', en: 'Another address' },
 };
 
@@ -28,6 +30,12 @@ const documents: Field[] = kinds.map((kind) => ({
 
 const addressForm = /^(https:\/\/|tel:|mailto:)\S+$/;
 
+const validateAddress: TextFieldSingleValidation = (value, options) => {
+  const verdict = text(value, options);
+  if (verdict !== true || !value) return verdict;
+  return addressForm.test(value) || 'https:, tel:, mailto:';
+};
+
 // Payload adds an id to the fields of an array, in place: each list of them is a copy.
 const destination: Field[] = [
   {
@@ -40,7 +48,10 @@ const destination: Field[] = [
     name: 'kind',
     type: 'select',
     label: { fr: 'Mène à', nl: 'Leidt naar', en: 'Leads to' },
-    options: [...kinds, 'url' as const].map((value) => ({ value, label: kindLabels[value] })),
+    options: [...kinds, 'portal' as const, 'url' as const].map((value) => ({
+      value,
+      label: kindLabels[value],
+    })),
   },
   ...documents,
   {
@@ -56,8 +67,7 @@ const destination: Field[] = [
         en: 'Starts with https:, tel: or mailto:.',
       },
     },
-    validate: (value: unknown) =>
-      !value || (typeof value === 'string' && addressForm.test(value)) || 'https:, tel:, mailto:',
+    validate: validateAddress,
   },
 ];
 
@@ -68,5 +78,13 @@ export function linkField(name: string, label: Label): GroupField {
 
 /** Several links, in their order. */
 export function linksField(name: string, label: Label, maxRows: number): Field {
-  return { name, type: 'array', label, maxRows, admin: titledRows, fields: [...destination] };
+  return {
+    name,
+    type: 'array',
+    label,
+    labels: { singular: { fr: 'Lien', nl: 'Link', en: 'Link' }, plural: label },
+    maxRows,
+    admin: titledRows,
+    fields: [...destination],
+  };
 }

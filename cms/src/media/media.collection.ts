@@ -1,16 +1,23 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload';
+import { text } from 'payload/shared';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
 import { checkPicture, pictureTypes } from './check-picture.hook.ts';
+import { answerMissingFile } from './missing-file.handler.ts';
+import { ownFileFacts } from './own-file-facts.hook.ts';
 
 /** The widths that each picture is made in, in pixels; none is made wider than it came. */
 const widths = [480, 960, 1440];
 
-const validateAlternativeText: TextFieldSingleValidation = (value, { data, req }) =>
-  (data as { decorative?: boolean }).decorative || value ? true : req.t('validation:required');
+const validateAlternativeText: TextFieldSingleValidation = (value, options) => {
+  const { decorative } = options.data as { decorative?: boolean };
+  if (decorative || value?.trim()) return text(value, options);
+  return options.req.t('validation:required');
+};
 
 /** Pictures, kept with their focal point and in several widths. */
 export function media(dataDirectory: string): CollectionConfig {
+  const directory = `${dataDirectory}/media`;
   return {
     slug: 'media',
     labels: {
@@ -24,8 +31,9 @@ export function media(dataDirectory: string): CollectionConfig {
       defaultColumns: ['filename', 'alternativeText', 'width', 'height', 'updatedAt'],
     },
     upload: {
-      staticDir: `${dataDirectory}/media`,
-      mimeTypes: [...pictureTypes],
+      staticDir: directory,
+      handlers: [answerMissingFile(directory)],
+      mimeTypes: pictureTypes,
       focalPoint: true,
       crop: true,
       // The CMS fetches nothing for whoever asks: a picture comes from a person’s own disk.
@@ -37,7 +45,7 @@ export function media(dataDirectory: string): CollectionConfig {
         formatOptions: { format: 'webp', options: { quality: 82 } },
       })),
     },
-    hooks: { beforeOperation: [checkPicture] },
+    hooks: { beforeOperation: [ownFileFacts, checkPicture] },
     versions: false,
     fields: [
       {
@@ -75,6 +83,7 @@ export function media(dataDirectory: string): CollectionConfig {
         admin: {
           readOnly: true,
           position: 'sidebar',
+          condition: (data) => Boolean(data.withheld),
           description: {
             fr: 'Le consentement de la personne a été retiré : l’image n’est plus servie à personne du dehors.',
             nl: 'De toestemming van de persoon is ingetrokken: de afbeelding wordt niet meer getoond.',

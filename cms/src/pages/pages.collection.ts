@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
+import { publicationColumn } from '../admin/lists/publication-column.ts';
 import { collectionControls } from '../admin/publishing/publish-controls.ts';
 import { requireAlternativeText } from '../media/require-alternative-text.hook.ts';
 import { listPagePictures } from '../media/shown-pictures.ts';
@@ -30,13 +31,14 @@ export const pages: CollectionConfig = {
     components: collectionControls,
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'publication', 'slug', 'updatedAt'],
     livePreview: previewOf('pages'),
   },
   ...collectionByLanguage('pages', {
     beforeChange: [requireAlternativeText('pages', listPagePictures)],
   }),
   fields: [
+    publicationColumn,
     {
       name: 'title',
       type: 'text',
@@ -84,6 +86,10 @@ export const pages: CollectionConfig = {
       blocks: pageBlocks,
       admin: { initCollapsed: true },
       label: { fr: 'Contenu', nl: 'Inhoud', en: 'Content' },
+      labels: {
+        singular: { fr: 'un bloc', nl: 'een blok', en: 'a block' },
+        plural: { fr: 'blocs', nl: 'blokken', en: 'blocks' },
+      },
     },
     slugField({ required: false }),
     {
@@ -95,6 +101,7 @@ export const pages: CollectionConfig = {
       access: { update: () => false },
       admin: {
         position: 'sidebar',
+        condition: (data) => Boolean(data.key),
         description: {
           fr: 'Certaines pages ont une fonction : l’accueil, la liste des histoires, celle des villes.',
           nl: 'Sommige pagina’s hebben een functie: de startpagina, de lijst van verhalen, die van steden.',

@@ -1,4 +1,6 @@
+import { portalPath } from '@duo/domain/accounts/portal-addresses';
 import type { Link } from '@duo/domain/pages/blocks';
+import { configuration } from '../configuration.ts';
 import { type LinkKind, linkKinds } from '../links/link.field.ts';
 import type { AddressedCollection } from '../publishing/former-address.hook.ts';
 import { pathOf } from './addresses.ts';
@@ -6,7 +8,7 @@ import type { Reader } from './reader.ts';
 
 type StoredLink = {
   label?: string | null | undefined;
-  kind?: LinkKind | 'url' | null | undefined;
+  kind?: LinkKind | 'portal' | 'url' | null | undefined;
   url?: string | null | undefined;
 } & { [kind in LinkKind]?: unknown };
 
@@ -23,6 +25,9 @@ export async function resolveDocument(
 
 function resolveDestination(reader: Reader, link: StoredLink) {
   if (!link.kind || link.kind === 'url') return link.url;
+  if (link.kind === 'portal') {
+    return new URL(portalPath('signIn', reader.language), configuration.portalUrl).href;
+  }
   const value = link[link.kind];
   return value ? resolveDocument(reader, { relationTo: linkKinds[link.kind], value }) : undefined;
 }

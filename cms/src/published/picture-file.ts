@@ -15,14 +15,17 @@ const types: Record<string, string> = {
   avif: 'image/avif',
 };
 
+const sizeNames = ['sizes.w480.filename', 'sizes.w960.filename', 'sizes.w1440.filename'];
+
 async function findPicture(req: PayloadRequest, fileName: string) {
-  const names = ['filename', 'sizes.w480.filename', 'sizes.w960.filename', 'sizes.w1440.filename'];
+  // The picture as it came is shown only when it is narrower than any size that is made.
+  const original = { filename: { equals: fileName }, 'sizes.w480.filename': { exists: false } };
   const { docs } = await req.payload.find({
     collection: 'media',
     where: {
       and: [
         { withheld: { not_equals: true } },
-        { or: names.map((name) => ({ [name]: { equals: fileName } })) },
+        { or: [original, ...sizeNames.map((name) => ({ [name]: { equals: fileName } }))] },
       ],
     },
     limit: 1,

@@ -1,6 +1,7 @@
 import { reachOf } from '@duo/domain/accounts/permissions';
 import type { PageAnswer } from '@duo/domain/pages/published-page';
 import type { PayloadRequest } from 'payload';
+import { actorOf } from '../accounts/actor.ts';
 import { configuration } from '../configuration.ts';
 import { readTicket, type Ticket } from '../preview/ticket.ts';
 import { assemblePage } from './published-page.ts';
@@ -23,7 +24,9 @@ async function isStillAllowed(req: PayloadRequest, ticket: Ticket, collection: P
     disableErrors: true,
     overrideAccess: true,
   });
-  return holder !== null && reachOf(holder.role, collection, 'read') === 'all';
+  if (!holder) return false;
+  const actor = actorOf({ user: { ...holder, collection: 'staff' } });
+  return reachOf(actor, collection, 'read') === 'all';
 }
 
 /** The page that a ticket shows, drafts included; null when the ticket is not valid. */

@@ -7,6 +7,7 @@ import {
   readPlannedGlobal,
   readPlannedLanguage,
 } from '../admin/publishing/plan-address.ts';
+import { writtenMoment } from '../admin/written-dates.ts';
 import { rememberPlanner } from './remember-planner.hook.ts';
 
 const states = {
@@ -58,7 +59,7 @@ export const plannedPublications: CollectionConfig = {
       nl: 'Op het afgesproken uur, in naam van wie ze plande. Een geweigerde publicatie zegt waarom, hier en op de startpagina.',
       en: 'At the hour set, in the name of whoever planned it. One that is refused says why, here and on the start page.',
     },
-    defaultColumns: ['document', 'global', 'language', 'action', 'at', 'state', 'refusal'],
+    defaultColumns: ['document', 'global', 'language', 'action', 'at', 'state'],
     useAsTitle: 'at',
   },
   versions: false,
@@ -115,7 +116,7 @@ export const plannedPublications: CollectionConfig = {
           name: 'at',
           type: 'date',
           required: true,
-          admin: { date: { pickerAppearance: 'dayAndTime' } },
+          admin: { date: writtenMoment },
           label: { fr: 'Quand', nl: 'Wanneer', en: 'When' },
         },
       ],

@@ -1,4 +1,6 @@
-import type { TextField } from 'payload';
+import type { TextField, TextFieldSingleValidation } from 'payload';
+import { text } from 'payload/shared';
+import { languageOf } from '../accounts/language.ts';
 
 const words = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -6,6 +8,13 @@ const advice = {
   fr: 'Des minuscules sans accent, des chiffres et des traits d’union : « devenir-mentor ».',
   nl: 'Kleine letters zonder accent, cijfers en koppeltekens: ‘word-mentor’.',
   en: 'Lower-case letters without accents, digits and hyphens: “become-a-mentor”.',
+};
+
+const validateSlug: TextFieldSingleValidation = (value, options) => {
+  const verdict = text(value, options);
+  if (verdict !== true || !value) return verdict;
+  if (words.test(value)) return true;
+  return advice[languageOf(options.req)];
 };
 
 /** The last part of a document's address in one language; unique for each language. */
@@ -27,10 +36,6 @@ export function slugField(options: { required: boolean }): TextField {
         en: `${advice.en} The old address goes on leading here.`,
       },
     },
-    validate: (value: unknown, { req, required }) => {
-      if (!value) return required ? req.t('validation:required') : true;
-      if (typeof value === 'string' && words.test(value)) return true;
-      return advice[req.i18n.language as keyof typeof advice] ?? advice.en;
-    },
+    validate: validateSlug,
   };
 }

@@ -2,6 +2,8 @@ import { consentWords } from '@duo/domain/testimonials/consent';
 import type { CollectionConfig } from 'payload';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
+import { writtenDay } from '../admin/written-dates.ts';
+import { recordWithdrawal } from './record-withdrawal.hook.ts';
 import { withdrawStories } from './withdraw-stories.hook.ts';
 
 const wordsLabels = {
@@ -31,7 +33,7 @@ export const testimonialConsents: CollectionConfig = {
       en: 'Without a valid consent a story cannot be published. Withdrawing it takes the story off every page at once, in every language, with its portrait.',
     },
   },
-  hooks: { afterChange: [withdrawStories] },
+  hooks: { afterChange: [withdrawStories, recordWithdrawal] },
   versions: false,
   fields: [
     {
@@ -48,6 +50,7 @@ export const testimonialConsents: CollectionConfig = {
     {
       name: 'grantedOn',
       type: 'date',
+      admin: { date: writtenDay },
       label: { fr: 'Donné le', nl: 'Gegeven op', en: 'Granted on' },
     },
     {
@@ -68,6 +71,7 @@ export const testimonialConsents: CollectionConfig = {
       access: { update: ({ doc }) => !doc?.withdrawnOn },
       label: { fr: 'Retiré le', nl: 'Ingetrokken op', en: 'Withdrawn on' },
       admin: {
+        date: writtenDay,
         description: {
           fr: 'Remplir cette date retire l’histoire dès l’enregistrement.',
           nl: 'Zodra u deze datum bewaart, is het verhaal overal weg.',

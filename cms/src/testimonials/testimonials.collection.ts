@@ -4,8 +4,10 @@ import {
   testimonialRoles,
 } from '@duo/domain/testimonials/testimonial';
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload';
+import { text } from 'payload/shared';
 import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
+import { publicationColumn } from '../admin/lists/publication-column.ts';
 import { collectionControls } from '../admin/publishing/publish-controls.ts';
 import { requireAlternativeText } from '../media/require-alternative-text.hook.ts';
 import { listPortrait } from '../media/shown-pictures.ts';
@@ -64,8 +66,13 @@ const drawingLabels: Record<PersonDrawing, { fr: string; nl: string; en: string 
   },
 };
 
-const validateName: TextFieldSingleValidation = (value, { data, req }) =>
-  (data as { anonymous?: boolean }).anonymous || value ? true : req.t('validation:required');
+const validateName: TextFieldSingleValidation = (value, options) => {
+  const verdict = text(value, options);
+  if (verdict !== true || value || (options.data as { anonymous?: boolean }).anonymous) {
+    return verdict;
+  }
+  return options.req.t('validation:required');
+};
 
 /** What people lived through in the programme: "stories" to readers. */
 export const testimonials: CollectionConfig = {
@@ -80,13 +87,14 @@ export const testimonials: CollectionConfig = {
     components: collectionControls,
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'name', 'role', 'branch', 'consent', '_status'],
+    defaultColumns: ['title', 'publication', 'name', 'role', 'branch', 'consent'],
     livePreview: previewOf('testimonials'),
   },
   ...collectionByLanguage('testimonials', {
     beforeChange: [requireConsent, requireAlternativeText('testimonials', listPortrait)],
   }),
   fields: [
+    publicationColumn,
     slugField({ required: true }),
     {
       name: 'title',

@@ -11,10 +11,11 @@ import {
 } from '@duo/domain/accounts/permissions';
 import type { CollectionSlug } from 'payload';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Answer, type Ask, createClient } from '../support/client.ts';
-import { type SignedIn, signIn } from '../support/staff.ts';
+import { signInEveryone } from '../support/actors.ts';
+import type { Answer, Ask } from '../support/client.ts';
+import { signIn } from '../support/staff.ts';
 import { startCms } from '../support/start-cms.ts';
-import { samples } from './samples.ts';
+import { sampleOf } from './samples.ts';
 
 type Id = number | string;
 
@@ -22,18 +23,11 @@ const cms = await startCms();
 afterAll(() => cms.stop());
 
 const { collections, globals } = cms.payload.config;
-const clients = new Map<Actor, Ask>([['anonymous', createClient(cms)]]);
-const ids = new Map<Actor, Id>();
-for (const actor of actors) {
-  if (actor === 'anonymous') continue;
-  const { ask, id } = await signIn(cms, actor);
-  clients.set(actor, ask);
-  ids.set(actor, id);
-}
-const other: SignedIn = await signIn(cms, 'editor', 'other');
-await samples.pages.makeRow(cms, other.id);
+const clients = await signInEveryone(cms);
+const other = await signIn(cms, 'editor', 'other');
 
-const ask = (actor: Actor) => clients.get(actor) as Ask;
+const ask = (actor: Actor) => clients.get(actor)?.ask as Ask;
+const idOf = (actor: Actor) => clients.get(actor)?.id;
 const words: Record<Reach | 'none', string> = {
   all: 'may',
   own: 'may, of what is theirs,',
@@ -41,6 +35,8 @@ const words: Record<Reach | 'none', string> = {
 };
 const titleOf = (actor: Actor, reach: Reach | undefined, rest: string) =>
   `${actor} ${words[reach ?? 'none']} ${rest}`;
+
+const isAccount = (slug: string) => slug === 'staff' || slug === 'volunteers';
 
 function expectDenied({ status, body }: Answer) {
   expect([401, 403, 404]).toContain(status);
@@ -58,10 +54,9 @@ async function expectReach(
   question: (id: Id) => Promise<Answer>,
   holds: (id: Id, isDone: boolean) => Promise<void> = async () => {},
 ) {
-  const { makeRow } = samples[slug];
-  const isAccount = slug === 'staff';
-  const mine = isAccount ? ids.get(actor) : await makeRow(cms, ids.get(actor) ?? other.id);
-  const theirs = isAccount ? await makeRow(cms, other.id) : await makeRow(cms, other.id);
+  const { makeRow } = sampleOf(cms, slug);
+  const mine = isAccount(slug) ? idOf(actor) : await makeRow(idOf(actor) ?? other.id);
+  const theirs = await makeRow(other.id);
   const answer = await question(theirs);
   if (reach === 'all') expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300);
   else expectDenied(answer);
@@ -80,13 +75,17 @@ describe('The table of permissions', () => {
     expect(collections.map(({ slug }) => slug).sort()).toEqual(Object.keys(permissions).sort());
   });
 
+  it('is tried in the name of every actor', () => {
+    expect([...clients.keys()].sort()).toEqual([...actors].sort());
+  });
+
   it('names every global that Payload has, and no other', () => {
     expect(globals.map(({ slug }) => slug).sort()).toEqual(Object.keys(globalPermissions).sort());
   });
 });
 
 describe.each(collections.map(({ slug }) => slug as GuardedCollection))('%s', (slug) => {
-  const { body, change, query = '' } = samples[slug];
+  const { body, change, makeRow, query = '' } = sampleOf(cms, slug);
   const path = `/api/${slug}`;
   const hasVersions = Boolean(collections.find((known) => known.slug === slug)?.versions);
   const collection = slug as CollectionSlug;
@@ -101,7 +100,7 @@ describe.each(collections.map(({ slug }) => slug as GuardedCollection))('%s', (s
       delete: reachOf(actor, slug, 'delete'),
       readVersions: reachOf(actor, slug, 'readVersions'),
     };
-    const ownId = ids.get(actor);
+    const ownId = idOf(actor);
 
     it(titleOf(actor, reach.create, `create in ${slug}`), async () => {
       const { totalDocs: before } = await cms.payload.db.count({ collection });
@@ -114,13 +113,13 @@ describe.each(collections.map(({ slug }) => slug as GuardedCollection))('%s', (s
     });
 
     it.runIf(!reach.create)(`${actor} may not duplicate one of ${slug}`, async () => {
-      const id = await samples[slug].makeRow(cms, ownId ?? other.id);
+      const id = await makeRow(ownId ?? other.id);
       expectDenied(await ask(actor)('POST', `${path}/${id}/duplicate`));
     });
 
     it(titleOf(actor, reach.read, `list and count ${slug}`), async () => {
-      const theirs = await samples[slug].makeRow(cms, other.id);
-      const mine = slug === 'staff' ? ownId : await samples[slug].makeRow(cms, ownId ?? other.id);
+      const theirs = await makeRow(other.id);
+      const mine = isAccount(slug) ? ownId : await makeRow(ownId ?? other.id);
       const list = await ask(actor)('GET', `${path}?limit=500`);
       const tally = await ask(actor)('GET', isKeyed ? path : `${path}/count`);
       if (!reach.read) {
@@ -154,7 +153,7 @@ describe.each(collections.map(({ slug }) => slug as GuardedCollection))('%s', (s
     });
 
     it(titleOf(actor, reach.update, `change many of ${slug}`), async () => {
-      const theirs = await samples[slug].makeRow(cms, other.id);
+      const theirs = await makeRow(other.id);
       const sign = query ? '&' : '?';
       const target = `${path}${query}${sign}where[id][equals]=${theirs}`;
       const answer = await ask(actor)('PATCH', target, { body: change });
@@ -174,14 +173,14 @@ describe.each(collections.map(({ slug }) => slug as GuardedCollection))('%s', (s
     });
 
     it(titleOf(actor, reach.delete, `delete many of ${slug}`), async () => {
-      const theirs = await samples[slug].makeRow(cms, other.id);
+      const theirs = await makeRow(other.id);
       const answer = await ask(actor)('DELETE', `${path}?where[id][equals]=${theirs}`);
       if (!reach.delete) expectDenied(answer);
       expect((await findStored(collection, theirs)) === null).toBe(reach.delete === 'all');
     });
 
     it.skipIf(isKeyed)(titleOf(actor, reach.readVersions, `read versions of ${slug}`), async () => {
-      const id = await samples[slug].makeRow(cms, other.id);
+      const id = await makeRow(other.id);
       const list = await ask(actor)('GET', `${path}/versions?where[parent][equals]=${id}`);
       if (!hasVersions) return expectDenied(list);
       const { docs } = await cms.payload.findVersions({
@@ -203,7 +202,7 @@ describe.each(collections.map(({ slug }) => slug as GuardedCollection))('%s', (s
     it.runIf(hasVersions)(
       titleOf(actor, reach.update, `restore a version of ${slug}`),
       async () => {
-        const id = await samples[slug].makeRow(cms, other.id);
+        const id = await makeRow(other.id);
         const { docs } = await cms.payload.findVersions({
           collection,
           where: { parent: { equals: id } },

@@ -1,120 +1,158 @@
 import type { GuardedCollection } from '@duo/domain/accounts/permissions';
-import type { CollectionSlug } from 'payload';
+import { mailKindNames } from '@duo/domain/mail/mail-kinds';
+import type { CollectionSlug, FlattenedField } from 'payload';
 import { draft, upload } from '../../src/seed/factories.ts';
 import { makePicture, pictureForm } from '../support/pictures.ts';
 import type { TestCms } from '../support/start-cms.ts';
 
 type Id = number | string;
+type Data = Record<string, unknown>;
 
 export interface Sample {
   /** A body that is right for a new document, and for a change of one. */
   body: () => Promise<object>;
-  change: object;
+  change: Data;
   /** Makes a document, which is `ownerId`'s where documents belong to somebody. */
-  makeRow: (cms: TestCms, ownerId: Id) => Promise<Id>;
+  makeRow: (ownerId: Id) => Promise<Id>;
   /** Appended to the address of a write. */
   query?: string;
 }
 
+type Overrides = Partial<Record<GuardedCollection, (cms: TestCms) => Partial<Sample>>>;
+
 let count = 0;
 const unique = (word: string) => `${word}-${++count}`;
 
+const values: Partial<Record<FlattenedField['type'], () => unknown>> = {
+  text: () => unique('word'),
+  textarea: () => unique('words'),
+  email: () => `${unique('someone')}@visitor.example`,
+  number: () => 1_000_000 + ++count,
+  checkbox: () => false,
+  date: () => '2099-01-01T08:00:00.000Z',
+  json: () => ({}),
+};
+
+function firstOption(field: FlattenedField): unknown {
+  const [option] = 'options' in field ? field.options : [];
+  return typeof option === 'string' ? option : option?.value;
+}
+
+async function makeValue(cms: TestCms, field: FlattenedField): Promise<unknown> {
+  if (field.type === 'select') return firstOption(field);
+  if (field.type !== 'relationship' && field.type !== 'upload') return values[field.type]?.();
+  const slug = [field.relationTo].flat()[0] as GuardedCollection;
+  const id = await sampleOf(cms, slug).makeRow(0);
+  return typeof field.relationTo === 'string' ? id : { relationTo: slug, value: id };
+}
+
+/** A value for each field that must have one. */
+async function makeData(cms: TestCms, slug: GuardedCollection): Promise<Data> {
+  const fields = cms.payload.config.collections.find((known) => known.slug === slug);
+  const data: Data = {};
+  for (const field of fields?.flattenedFields ?? []) {
+    const isRequired = 'required' in field && field.required;
+    if (isRequired) data[field.name] = await makeValue(cms, field);
+  }
+  return data;
+}
+
 /** Writes a row past every rule, as the system itself does. */
-const storing =
-  (collection: CollectionSlug, makeData: (ownerId: Id) => object) =>
-  async ({ payload }: TestCms, ownerId: Id) => {
-    const { id } = await payload.db.create({
-      collection,
-      data: makeData(ownerId) as Record<string, unknown>,
-    });
-    return id;
-  };
+async function store({ payload }: TestCms, collection: GuardedCollection, data: Data): Promise<Id> {
+  const { id } = await payload.db.create({ collection: collection as CollectionSlug, data });
+  return id;
+}
 
-function published(
-  collection: 'pages' | 'testimonials' | 'figures' | 'branches',
-  fields: () => object,
-): Sample {
-  return {
+const published =
+  (collection: 'pages' | 'testimonials' | 'figures' | 'branches', fields: object) =>
+  ({ payload }: TestCms): Partial<Sample> => ({
     query: '?draft=true',
-    body: async () => ({ ...fields(), _status: 'draft' }),
+    body: async () => ({ ...fields, _status: 'draft' }),
     change: { _status: 'draft' },
-    makeRow: ({ payload }) => draft({ payload }, collection, fields()),
-  };
-}
+    makeRow: () => draft({ payload }, collection, fields),
+  });
 
-function written(collection: CollectionSlug, makeData: (ownerId: Id) => object): Sample {
-  return {
-    body: async () => makeData(1),
-    change: {},
-    makeRow: storing(collection, makeData),
-  };
-}
+const owned =
+  (collection: GuardedCollection, makeFields: () => Data, change: Data) =>
+  (cms: TestCms): Partial<Sample> => ({
+    body: async () => makeFields(),
+    change,
+    makeRow: (ownerId) =>
+      store(cms, collection, { ...makeFields(), user: { relationTo: 'staff', value: ownerId } }),
+  });
 
-const ownedBy = (ownerId: Id) => ({ user: { relationTo: 'staff', value: ownerId } });
+const staffMember = () => ({
+  email: `${unique('someone')}@staff.example`,
+  password: 'a long enough password',
+  name: 'Camille',
+  role: 'trainer' as const,
+  language: 'fr' as const,
+});
 
-/** A sample of every collection: a collection without one fails the test of the access table. */
-export const samples: Record<GuardedCollection, Sample> = {
-  pages: published('pages', () => ({ title: 'Accueil' })),
-  testimonials: published('testimonials', () => ({ title: 'Une rencontre' })),
-  figures: published('figures', () => ({ label: 'Mentors', value: 12 })),
-  branches: published('branches', () => ({ city: 'Namur' })),
-  media: {
+const planned = (pageId: Id) => ({
+  document: { relationTo: 'pages', value: pageId },
+  language: 'fr',
+  action: 'publish',
+  at: '2099-01-01T08:00:00.000Z',
+});
+
+const overrides: Overrides = {
+  pages: published('pages', { title: 'Accueil' }),
+  testimonials: published('testimonials', { title: 'Une rencontre' }),
+  figures: published('figures', { label: 'Mentors', value: 12 }),
+  branches: published('branches', { city: 'Namur' }),
+  media: ({ payload }) => ({
     body: async () => pictureForm(await makePicture(200, 100)),
     change: { alternativeText: 'Trois personnes' },
-    makeRow: async ({ payload }) => {
+    makeRow: async () => {
       const file = { name: 'a.png', data: await makePicture(200, 100), mimetype: 'image/png' };
       return upload({ payload }, file, { fr: 'Deux', nl: 'Twee', en: 'Two' });
     },
+  }),
+  'testimonial-consents': () => ({ change: { person: 'Anne M.' } }),
+  'planned-publications': (cms) => {
+    const plan = async () => planned(await sampleOf(cms, 'pages').makeRow(0));
+    return {
+      body: plan,
+      change: { action: 'unpublish', language: 'fr' },
+      makeRow: async () =>
+        store(cms, 'planned-publications', { ...(await plan()), state: 'waiting' }),
+    };
   },
-  'testimonial-consents': {
-    ...written('testimonial-consents', () => ({ person: 'Anne' })),
-    change: { person: 'Anne M.' },
-  },
-  'planned-publications': {
-    ...written('planned-publications', () => ({
-      document: { relationTo: 'pages', value: 1 },
-      language: 'fr',
-      action: 'publish',
-      at: '2099-01-01T08:00:00.000Z',
-      state: 'waiting',
-    })),
-    change: { action: 'unpublish', language: 'fr' },
-  },
-  'former-addresses': written('former-addresses', () => ({
-    slug: unique('adresse'),
-    language: 'fr',
-    targetCollection: 'pages',
-    targetId: '1',
-  })),
-  purges: written('purges', () => ({ version: 1_000_000 + ++count, tags: [], forget: [] })),
-  staff: {
+  // One for each mail and language: each sample takes the next one's place.
+  'mail-texts': (cms) => ({
+    makeRow: async () => {
+      const key = { kind: mailKindNames[++count % mailKindNames.length], language: 'fr' };
+      const where = { and: Object.entries(key).map(([name, equals]) => ({ [name]: { equals } })) };
+      await cms.payload.db.deleteMany({ collection: 'mail-texts', where });
+      return store(cms, 'mail-texts', key);
+    },
+  }),
+  staff: ({ payload }) => ({
     body: async () => staffMember(),
     change: { name: 'Dominique' },
-    makeRow: async ({ payload }) => {
-      const data = staffMember() as never;
+    makeRow: async () => {
+      const data = staffMember();
       return (await payload.create({ collection: 'staff', data, overrideAccess: true })).id;
     },
-  },
-  'payload-preferences': {
-    ...written('payload-preferences', (ownerId) => ({ key: unique('list'), ...ownedBy(ownerId) })),
-    change: { key: 'changed' },
-  },
-  'payload-locked-documents': {
-    ...written('payload-locked-documents', (ownerId) => ({
-      globalSlug: 'footer',
-      ...ownedBy(ownerId),
-    })),
-    change: { globalSlug: 'contact' },
-  },
-  'payload-kv': written('payload-kv', () => ({ key: unique('key'), data: {} })),
-  'payload-migrations': written('payload-migrations', () => ({ name: 'none', batch: -2 })),
+  }),
+  'payload-preferences': owned('payload-preferences', () => ({ key: unique('list') }), {
+    key: 'changed',
+  }),
+  'payload-locked-documents': owned('payload-locked-documents', () => ({ globalSlug: 'footer' }), {
+    globalSlug: 'contact',
+  }),
 };
 
-function staffMember() {
+/**
+ * A sample of a collection: what its fields ask for, where nothing else is said above. A new
+ * collection is tested without a word here as long as that is enough.
+ */
+export function sampleOf(cms: TestCms, slug: GuardedCollection): Sample {
   return {
-    email: `${unique('someone')}@staff.example`,
-    password: 'a long enough password',
-    name: 'Camille',
-    role: 'trainer',
+    body: () => makeData(cms, slug),
+    change: {},
+    makeRow: async () => store(cms, slug, await makeData(cms, slug)),
+    ...overrides[slug]?.(cms),
   };
 }

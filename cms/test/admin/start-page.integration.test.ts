@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadPublicationStates } from '../../src/admin/lists/load-publication-states.ts';
 import { loadConsentConcerns } from '../../src/admin/start-page/load-consent-concerns.ts';
 import { loadEditorsAtWork } from '../../src/admin/start-page/load-editors-at-work.ts';
 import { loadPlans } from '../../src/admin/start-page/load-plans.ts';
@@ -61,7 +62,7 @@ beforeAll(async () => {
   cms = await startCms();
   payload = cms.payload;
   editor = await viewAs('editor', 'Edith');
-  colleague = (await viewAs('editor', 'Karim')).user?.id as number;
+  colleague = (await viewAs('editor', 'Karim')).user.id;
 });
 afterAll(async () => {
   await cms.stop();
@@ -78,6 +79,7 @@ describe('documents', () => {
     const found = await findFigure(id);
     expect(found?.states).toEqual({ fr: 'changed', nl: 'draft', en: 'absent' });
     expect(found?.titles).toEqual({ fr: 'Emplois trouvés', nl: 'Banen' });
+    expect((await loadPublicationStates(payload, 'figures')).get(id)).toEqual(found?.states);
     expect(findMissingTranslations([found as never])).toHaveLength(1);
     expect(findWaitingDrafts([found as never])).toMatchObject([{ language: 'fr', isLive: true }]);
   });
@@ -222,7 +224,7 @@ describe('presence', () => {
     const theirs = await draft({ payload }, 'figures', figure('Villes'));
     const own = await draft({ payload }, 'figures', figure('Pays'));
     await lock(theirs, colleague);
-    await lock(own, editor.user?.id as number);
+    await lock(own, editor.user.id as number);
 
     const atWork = await loadEditorsAtWork(editor, new Date());
     expect([...atWork]).toEqual([

@@ -42,7 +42,7 @@ async function publishEverywhere(id: number) {
 
 describe('a story without a valid consent', () => {
   it.each([
-    ['no consent record at all', null, 'missing'],
+    ['no consent record at all', null, 'None'],
     ['no date', { grantedOn: null }, 'date'],
     ['a date in the future', { grantedOn: '2999-01-01T00:00:00.000Z' }, 'future'],
     ['no text version', { textVersion: '' }, 'version'],

@@ -36,9 +36,13 @@ async function readAnswer(response: Response): Promise<Answer> {
   }
 }
 
-/** @param token of somebody who signed in; without it, an anonymous client. */
-export function createClient({ url }: TestCms, token?: string): Ask {
-  const signature: Record<string, string> = token ? { authorization: `JWT ${token}` } : {};
+/** @param token of somebody who signed in, staff or a volunteer; without it, an anonymous client. */
+export function createClient(
+  { url }: TestCms,
+  token?: string,
+  scheme: 'JWT' | 'Session' = 'JWT',
+): Ask {
+  const signature: Record<string, string> = token ? { authorization: `${scheme} ${token}` } : {};
   return async (method, path, { body, headers = {} } = {}) => {
     const isJson = body !== undefined && !isRaw(body);
     const response = await fetch(`${url}${path}`, {

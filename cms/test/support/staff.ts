@@ -1,4 +1,3 @@
-import { type Actor, actors } from '@duo/domain/accounts/permissions';
 import type { StaffRole } from '@duo/domain/accounts/roles';
 import { hire } from '../../src/seed/factories.ts';
 import { type Ask, createClient } from './client.ts';
@@ -22,13 +21,4 @@ export async function signIn(cms: TestCms, role: StaffRole, name: string = role)
   });
   const { token } = answer.body;
   return { id, email, token, ask: createClient(cms, token) } satisfies SignedIn;
-}
-
-/** A client for everyone who may ask, nobody included. */
-export async function signInEveryone(cms: TestCms): Promise<Record<Actor, Ask>> {
-  const clients: Partial<Record<Actor, Ask>> = {};
-  for (const actor of actors) {
-    clients[actor] = actor === 'anonymous' ? createClient(cms) : (await signIn(cms, actor)).ask;
-  }
-  return clients as Record<Actor, Ask>;
 }

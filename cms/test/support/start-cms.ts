@@ -15,6 +15,11 @@ export interface TestCms {
   stop: () => Promise<void>;
 }
 
+interface StartOptions {
+  dataDirectory?: string;
+  environment?: Record<string, string>;
+}
+
 function listen(server: Server): Promise<string> {
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
@@ -25,10 +30,11 @@ function listen(server: Server): Promise<string> {
 
 /**
  * A CMS with an empty database at the present schema, behind the edge that the product has, without
- * its admin. One for each process: the configuration is read once, from the environment.
+ * its admin. One for each process: the configuration is read once, from the environment. With a data
+ * directory given, it goes on with what is there; variables that are given win.
  */
-export async function startCms(): Promise<TestCms> {
-  const dataDirectory = await mkdtemp(path.join(tmpdir(), 'cms-test-'));
+export async function startCms(given?: StartOptions): Promise<TestCms> {
+  const dataDirectory = given?.dataDirectory ?? (await mkdtemp(path.join(tmpdir(), 'cms-test-')));
   const server = createServer();
   const url = await listen(server);
   Object.assign(process.env, {
@@ -37,9 +43,11 @@ export async function startCms(): Promise<TestCms> {
     DATABASE_URL: '',
     PAYLOAD_SECRET: secret,
     PURGE_KEY: secret,
+    PORTAL_KEY: secret,
     CMS_PORT: new URL(url).port,
     PUBLIC_CMS_URL: url,
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+    ...given?.environment,
   });
 
   const { configuration } = await import('../../src/configuration.ts');

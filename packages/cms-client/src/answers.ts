@@ -64,7 +64,8 @@ export interface AnswerShape<Answer> {
   read(value: unknown): Answer;
 }
 
-function shapeOf<Answer>(schema: z.ZodType): AnswerShape<Answer> {
+/** The shape of what `schema` accepts. */
+export function shapeOf<Answer>(schema: z.ZodType): AnswerShape<Answer> {
   return { read: (value) => schema.parse(value) as Answer };
 }
 

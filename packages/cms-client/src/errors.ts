@@ -14,3 +14,8 @@ export class CmsRefused extends Error {
     this.status = status;
   }
 }
+
+/** Nobody is signed in (any more) by the session that was shown: signing in again helps. */
+export class SessionEnded extends Error {
+  override readonly name = 'SessionEnded';
+}

@@ -1,6 +1,7 @@
 import { readCmsConfig } from './cms.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { readEnvironment } from './environment.ts';
+import { readPortalConfig } from './portal.ts';
 import { readSiteConfig } from './site.ts';
 
 // Asks every part at once, so that an operator mends all variables in one go, before anything starts.
@@ -8,7 +9,7 @@ const environment = readEnvironment();
 const warnings = new Set<string>();
 const refusals: string[] = [];
 
-for (const readConfig of [readCmsConfig, readSiteConfig]) {
+for (const readConfig of [readCmsConfig, readSiteConfig, readPortalConfig]) {
   try {
     for (const warning of readConfig(environment).warnings) warnings.add(warning);
   } catch (error) {

@@ -3,6 +3,7 @@ import { checkVariables } from './check-variables.ts';
 import { resolveDataDirectory } from './data-directory.ts';
 import type { Environment } from './environment.ts';
 import { cmsUrlRule, sitePurgeUrlsRule } from './internal-addresses.ts';
+import { listMailRules, listMailWarnings, type MailConfig, readMailConfig } from './mail.ts';
 import { chooseMode, type Mode } from './mode.ts';
 import { secretRule } from './secret-rules.ts';
 import { type LogLevel, listSharedRules } from './shared-rules.ts';
@@ -19,11 +20,16 @@ export type CmsConfig = {
   publicUrl: string;
   /** Where visitors reach the site. */
   siteUrl: string;
+  /** Where volunteers reach the portal. */
+  portalUrl: string;
   /** Full addresses to post purges to, one for each site process. */
   sitePurgeUrls: string[];
   /** The bearer token of purges. */
   purgeKey: string;
+  /** Proves that the portal vouches for a client's address and a request's id. */
+  portalKey: string;
   payloadSecret: string;
+  mail: MailConfig;
   /** Of a MongoDB replica set; `undefined` means SQLite in `dataDirectory`. */
   databaseUrl: string | undefined;
   /** Absolute. */
@@ -51,21 +57,30 @@ export function readCmsConfig(env: Environment): CmsConfig {
     port,
     publicUrl,
     siteUrl: values.PUBLIC_SITE_URL,
+    portalUrl: values.PUBLIC_PORTAL_URL,
     sitePurgeUrls: values.SITE_PURGE_URLS,
     purgeKey: values.PURGE_KEY,
+    portalKey: values.PORTAL_KEY,
     payloadSecret: values.PAYLOAD_SECRET,
+    mail: readMailConfig(values),
     databaseUrl: values.DATABASE_URL,
     dataDirectory: resolveDataDirectory(values.DATA_DIR),
     trustedProxies: values.TRUSTED_PROXIES,
     logLevel: values.LOG_LEVEL,
     allowedHosts: listAllowedHosts(port, [publicUrl, values.CMS_URL]),
-    warnings: listWarnings({ mode, host, allowInsecure: values.ALLOW_INSECURE_URLS === 'yes' }),
+    warnings: [
+      ...listWarnings({ mode, host, allowInsecure: values.ALLOW_INSECURE_URLS === 'yes' }),
+      ...listMailWarnings(mode, values),
+    ],
   };
 }
 
 function listCmsRules(env: Environment, mode: Mode) {
   return {
     ...listSharedRules(env, mode),
+    ...listMailRules(env),
+    PURGE_KEY: secretRule(mode),
+    PORTAL_KEY: secretRule(mode),
     PAYLOAD_SECRET: secretRule(mode),
     DATABASE_URL: databaseUrlRule,
     SITE_PURGE_URLS: sitePurgeUrlsRule(env, mode),

@@ -3,7 +3,6 @@ import { defaultPorts } from './default-ports.ts';
 import type { Environment } from './environment.ts';
 import { type Mode, modes } from './mode.ts';
 import { hostRule, portRule, trustedProxiesRule } from './network-rules.ts';
-import { secretRule } from './secret-rules.ts';
 import { publicUrlRule } from './url-rules.ts';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -20,9 +19,10 @@ export function listSharedRules(env: Environment, mode: Mode) {
     HOST: hostRule(mode),
     SITE_PORT: portRule(defaultPorts.site),
     CMS_PORT: portRule(defaultPorts.cms),
+    PORTAL_PORT: portRule(defaultPorts.portal),
     PUBLIC_SITE_URL: publicUrl(`http://localhost:${env.SITE_PORT ?? defaultPorts.site}`),
     PUBLIC_CMS_URL: publicUrl(`http://localhost:${env.CMS_PORT ?? defaultPorts.cms}`),
-    PURGE_KEY: secretRule(mode),
+    PUBLIC_PORTAL_URL: publicUrl(`http://localhost:${env.PORTAL_PORT ?? defaultPorts.portal}`),
     DATA_DIR: z.string().default('.data'),
     TRUSTED_PROXIES: trustedProxiesRule,
     ALLOW_INSECURE_URLS: z.enum(['yes', 'no'], { error: 'must be yes or no.' }).default('no'),

@@ -5,6 +5,7 @@ import { resolveDataDirectory } from './data-directory.ts';
 import type { Environment } from './environment.ts';
 import { cmsUrlRule, sitePurgeUrlsRule } from './internal-addresses.ts';
 import { chooseMode, type Mode } from './mode.ts';
+import { secretRule } from './secret-rules.ts';
 import { type LogLevel, listSharedRules } from './shared-rules.ts';
 import { listWarnings } from './warnings.ts';
 
@@ -16,6 +17,8 @@ export type SiteConfig = {
   port: number;
   /** Where visitors reach the site. */
   publicUrl: string;
+  /** Where volunteers reach the portal. */
+  portalUrl: string;
   /** Where the site reaches the CMS. */
   cmsUrl: string;
   /** Where staff reach the CMS: who may frame a preview. */
@@ -49,6 +52,7 @@ export function readSiteConfig(env: Environment): SiteConfig {
     host,
     port,
     publicUrl,
+    portalUrl: values.PUBLIC_PORTAL_URL,
     cmsUrl: values.CMS_URL,
     cmsPublicUrl: values.PUBLIC_CMS_URL,
     purgeKey: values.PURGE_KEY,
@@ -65,6 +69,7 @@ function listSiteRules(env: Environment, mode: Mode) {
   return {
     ...listSharedRules(env, mode),
     CMS_URL: cmsUrlRule(env, mode),
+    PURGE_KEY: secretRule(mode),
     SITE_PURGE_URLS: sitePurgeUrlsRule(env, mode).optional(),
   };
 }

@@ -14,9 +14,16 @@ describe('the configuration of the CMS in a demo', () => {
       port: 3001,
       publicUrl: 'http://localhost:3001',
       siteUrl: 'http://localhost:3000',
+      portalUrl: 'http://localhost:3002',
       sitePurgeUrls: ['http://127.0.0.1:3000/purge'],
       purgeKey: demoEnvironment.PURGE_KEY,
+      portalKey: demoEnvironment.PORTAL_KEY,
       payloadSecret: demoEnvironment.PAYLOAD_SECRET,
+      mail: {
+        from: 'DUO for a JOB <no-reply@localhost>',
+        resendKey: undefined,
+        webhookSecret: undefined,
+      },
       databaseUrl: undefined,
       trustedProxies: [],
       logLevel: 'info',
@@ -33,9 +40,9 @@ describe('the configuration of the CMS in a demo', () => {
     expect(config.sitePurgeUrls).toEqual(['http://127.0.0.1:4000/purge']);
   });
 
-  test('names both secrets when it is started by hand without them', () => {
+  test('names every secret when it is started by hand without them', () => {
     const refusals = listCmsRefusals({});
-    expect(Object.keys(refusals).sort()).toEqual(['PAYLOAD_SECRET', 'PURGE_KEY']);
+    expect(Object.keys(refusals).sort()).toEqual(['PAYLOAD_SECRET', 'PORTAL_KEY', 'PURGE_KEY']);
     expect(refusals.PAYLOAD_SECRET).toContain('npm start');
   });
 
@@ -74,7 +81,9 @@ describe('the configuration of the CMS in production', () => {
   test('names every variable that is missing at once', () => {
     expect(Object.keys(listCmsRefusals({ NODE_ENV: 'production' })).sort()).toEqual([
       'PAYLOAD_SECRET',
+      'PORTAL_KEY',
       'PUBLIC_CMS_URL',
+      'PUBLIC_PORTAL_URL',
       'PUBLIC_SITE_URL',
       'PURGE_KEY',
       'SITE_PURGE_URLS',
@@ -84,6 +93,8 @@ describe('the configuration of the CMS in production', () => {
   test.each([
     ['PAYLOAD_SECRET', 's'.repeat(31), 'shorter than 32'],
     ['PAYLOAD_SECRET', demoEnvironment.PAYLOAD_SECRET, 'made for a demo'],
+    ['PORTAL_KEY', 'k'.repeat(31), 'shorter than 32'],
+    ['PORTAL_KEY', demoEnvironment.PORTAL_KEY, 'made for a demo'],
     ['PURGE_KEY', 'p'.repeat(31), 'shorter than 32'],
     ['PURGE_KEY', demoEnvironment.PURGE_KEY, 'made for a demo'],
     ['DATABASE_URL', 'postgres://db/duo', 'mongodb://'],

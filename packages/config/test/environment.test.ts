@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readCmsConfig } from '../src/cms.ts';
 import { findWorkspaceRoot, resolveDataDirectory } from '../src/data-directory.ts';
 import { type Environment, environmentVariables, readEnvironment } from '../src/environment.ts';
+import { readPortalConfig } from '../src/portal.ts';
 import { readSiteConfig } from '../src/site.ts';
 import { demoEnvironment } from './production-environment.ts';
 
@@ -36,6 +37,7 @@ test('every variable of the list is read by a part, and no other', () => {
   });
   readSiteConfig(env);
   readCmsConfig(env);
+  readPortalConfig(env);
   expect([...read].sort()).toEqual([...environmentVariables].sort());
 });
 

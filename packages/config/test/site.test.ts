@@ -15,6 +15,7 @@ describe('the configuration of the site in a demo', () => {
       host: '127.0.0.1',
       port: 3000,
       publicUrl: 'http://localhost:3000',
+      portalUrl: 'http://localhost:3002',
       cmsUrl: 'http://127.0.0.1:3001',
       cmsPublicUrl: 'http://localhost:3001',
       purgeKey: PURGE_KEY,
@@ -51,10 +52,11 @@ describe('the configuration of the site in production', () => {
     );
   });
 
-  test('asks for neither the secret of the CMS nor a database', () => {
+  test('asks for neither the secrets of the other parts nor a database', () => {
     expect(Object.keys(listSiteRefusals({ NODE_ENV: 'production' })).sort()).toEqual([
       'CMS_URL',
       'PUBLIC_CMS_URL',
+      'PUBLIC_PORTAL_URL',
       'PUBLIC_SITE_URL',
       'PURGE_KEY',
     ]);

@@ -22,12 +22,12 @@ test('withdrawing a testimonial’s consent takes it off everywhere, and it stay
   expect((await fetch(picture)).status).toBe(200);
 
   await signIn(page, product, 'editor');
-  const id = await findId(page, product, 'testimonial-consents', {
+  const id = await findId(product, 'testimonial-consents', {
     'where[person][equals]': 'Jacques',
   });
   await page.goto(`${cmsUrl}/admin/collections/testimonial-consents/${id}`);
-  await page.locator('#field-withdrawnOn input').fill('23/11/2026');
-  await page.keyboard.press('Tab');
+  await page.locator('#field-withdrawnOn input').fill('23 novembre 2026');
+  await page.keyboard.press('Enter');
   await page.locator('#action-save').click();
 
   await expect.poll(async () => (await fetch(siteUrl + story.fr)).status).toBe(404);

@@ -21,8 +21,9 @@ test('an editor changes the home page in Dutch, previews it, publishes it, and s
   });
 
   await signIn(page, product, 'editor');
-  const id = await findId(page, product, 'pages', { 'where[key][equals]': 'home' });
+  const id = await findId(product, 'pages', { 'where[key][equals]': 'home' });
   await page.goto(`${cmsUrl}/admin/collections/pages/${id}?locale=nl`);
+  await page.locator('#field-blocks .collapsible__toggle').first().click();
   const heading = page.locator('#field-blocks__0__title');
   await expect(heading).toHaveValue(before.nl ?? '');
 
@@ -49,7 +50,7 @@ test('a preview without a valid ticket shows nothing, and one with it is framed 
   expect((await fetch(`${siteUrl}/preview`)).status).toBe(403);
   expect((await fetch(`${siteUrl}/preview?ticket=forged.forged`)).status).toBe(403);
   await signIn(page, product, 'editor');
-  const id = await findId(page, product, 'pages', { 'where[key][equals]': 'home' });
+  const id = await findId(product, 'pages', { 'where[key][equals]': 'home' });
   await page.goto(`${cmsUrl}/admin/collections/pages/${id}?locale=en`);
   const toggler = page.locator('#live-preview-toggler');
   await toggler.waitFor();
@@ -73,7 +74,7 @@ test('the admin speaks the language of its reader', async ({ browser, product })
     const context = await browser.newContext({ locale });
     const page = await context.newPage();
     await signIn(page, product, 'editor');
-    const id = await findId(page, product, 'pages', { 'where[key][equals]': 'home' });
+    const id = await findId(product, 'pages', { 'where[key][equals]': 'home' });
     await page.goto(`${product.cmsUrl}/admin/collections/pages/${id}?locale=fr`);
     await expect(page.locator('#action-save')).toContainText(words);
     await context.close();

@@ -15,8 +15,10 @@ const secret = 'demo-for-journeys-0123456789abcdef0123';
 export interface Product {
   siteUrl: string;
   cmsUrl: string;
+  portalUrl: string;
   cms: Part;
   site: Part;
+  portal: Part;
   account(role: string): Promise<{ email: string; password: string }>;
 }
 
@@ -32,6 +34,8 @@ async function findFreePort(): Promise<number> {
 async function createEnvironment(dataDirectory: string) {
   const sitePort = process.env.SITE_PORT ?? String(await findFreePort());
   const cmsPort = process.env.CMS_PORT ?? String(await findFreePort());
+  const portalPort = process.env.PORTAL_PORT ?? String(await findFreePort());
+  const portalUrl = `http://localhost:${portalPort}`;
   const siteUrl = `http://localhost:${sitePort}`;
   const cmsUrl = `http://localhost:${cmsPort}`;
   const env = {
@@ -41,6 +45,8 @@ async function createEnvironment(dataDirectory: string) {
     DATA_DIR: dataDirectory,
     SITE_PORT: sitePort,
     CMS_PORT: cmsPort,
+    PORTAL_PORT: portalPort,
+    PUBLIC_PORTAL_URL: portalUrl,
     PUBLIC_SITE_URL: siteUrl,
     PUBLIC_CMS_URL: cmsUrl,
     CMS_URL: `http://127.0.0.1:${cmsPort}`,
@@ -49,19 +55,20 @@ async function createEnvironment(dataDirectory: string) {
     PORTAL_KEY: secret,
     LOG_LEVEL: 'info',
   };
-  return { env, siteUrl, cmsUrl };
+  return { env, siteUrl, cmsUrl, portalUrl };
 }
 
 async function findAccount(role: string) {
   const file = path.join(root, 'cms/src/seed/demo-accounts.json');
   const accounts = JSON.parse(await readFile(file, 'utf8'));
-  return accounts.find((account: { role: string }) => account.role === role);
+  const { email, password } = accounts.find((account: { role: string }) => account.role === role);
+  return { email, password };
 }
 
 /** Prepares and starts a product in a temporary folder, and ends it all afterwards. */
 async function withProduct(use: (product: Product) => Promise<void>): Promise<void> {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'duo-journeys-'));
-  const { env, siteUrl, cmsUrl } = await createEnvironment(dataDirectory);
+  const { env, siteUrl, cmsUrl, portalUrl } = await createEnvironment(dataDirectory);
   const describe = (name: string, entry: string, url: string) =>
     describePart({
       name,
@@ -73,14 +80,15 @@ async function withProduct(use: (product: Product) => Promise<void>): Promise<vo
     });
   const cms = describe('cms', 'src/server.ts', cmsUrl);
   const site = describe('site', 'server.ts', siteUrl);
+  const portal = describe('portal', 'server.ts', portalUrl);
   const command = { cwd: path.join(root, 'cms'), env };
   try {
     await run(process.execPath, ['src/seed/seed.command.ts'], command);
     await cms.start();
-    await site.start();
-    await use({ siteUrl, cmsUrl, cms, site, account: findAccount });
+    await Promise.all([site.start(), portal.start()]);
+    await use({ siteUrl, cmsUrl, portalUrl, cms, site, portal, account: findAccount });
   } finally {
-    await Promise.all([site.stop(), cms.stop()]);
+    await Promise.all([site.stop(), portal.stop(), cms.stop()]);
     await rm(dataDirectory, { recursive: true, force: true });
   }
 }

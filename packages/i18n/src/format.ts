@@ -10,6 +10,16 @@ export function formatDate(date: string | Date, language: Language): string {
   return format.format(new Date(date));
 }
 
+/** A day with the time, such as "12 mars 2026 à 14:05", by the clock of Brussels. Takes an ISO 8601 instant. */
+export function formatMoment(instant: string | Date, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Brussels',
+  });
+  return format.format(new Date(instant));
+}
+
 /** A number with the language's own group and decimal signs, such as "1.836" in Dutch. */
 export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value);

@@ -4,10 +4,10 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createHttpServer } from '@duo/web-edge/http-server';
+import { readBody } from '@duo/web-edge/request-body';
 import { createPageCache } from '../src/page-cache.ts';
 import { createPurgeEndpoint } from '../src/purge-endpoint.ts';
-import { readBody } from '../src/request-body.ts';
-import { createHttpServer } from '../src/server.ts';
 import { writeSamplePage } from './sample-page.ts';
 
 // About what a page takes that reads its content from a CMS on the same machine.

@@ -54,26 +54,6 @@ function chooseVariant(page: Page, codings: readonly ContentCoding[]): Variant {
   return page.variants.identity;
 }
 
-/** Refuses or gives up in one line of plain text, which nobody keeps. */
-export function sendText(
-  req: IncomingMessage,
-  res: ServerResponse,
-  status: number,
-  text: string,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  const body = Buffer.from(`${text}\n`);
-  res.writeHead(status, {
-    'content-type': 'text/plain; charset=utf-8',
-    'content-length': body.length,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    ...headers,
-  });
-  if (req.method === 'HEAD') res.end();
-  else res.end(body);
-}
-
 /** Passes an answer on as it comes; without a word of its own on caching it is nobody's to keep. */
 export async function sendRelayed(
   req: IncomingMessage,

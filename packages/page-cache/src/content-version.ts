@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { describeError, type Log } from '@duo/web-edge/event-log';
 import { withDeadline } from './deadline.ts';
-import { describeError, type Log } from './log.ts';
 import type { PageCache } from './page-cache.ts';
 import { isTagList, isVersion } from './purge-order.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { describeError, type Log } from '@duo/web-edge/event-log';
 import { type AppliedVersions, createAppliedVersions } from './applied-versions.ts';
-import { describeError, type Log } from './log.ts';
 import { createOrigin } from './origin.ts';
 import { PageStore } from './page-store.ts';
 import { PurgeLog } from './purge-log.ts';

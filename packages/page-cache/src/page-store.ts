@@ -1,4 +1,4 @@
-import { describeError, type Log } from './log.ts';
+import { describeError, type Log } from '@duo/web-edge/event-log';
 import { buildPage, type Page } from './page.ts';
 import type { SnapshotStore } from './snapshot.ts';
 

@@ -41,8 +41,9 @@ const HIT: readonly string[] = ['x-cache', 'hit', 'cache-status', 'page-cache; h
 const OBJECT_OVERHEAD_BYTES = 2048;
 // A purge can't reach browsers: they ask each time, which costs a 304.
 const DEFAULT_CACHE_CONTROL = 'no-cache';
-// RFC 9110, 15.4.5; a 304 without the others keeps them as the reader has them.
-const SENT_WITH_NOT_MODIFIED = new Set(['cache-control', 'content-location', 'expires', 'vary']);
+// What describes the body stays out of a 304 (RFC 9110, 15.4.5). All else is said again: a policy of the
+// page's own would else give way, in the reader's copy, to what the server says on every answer.
+const DESCRIBES_BODY = new Set(['content-type', 'content-language', 'last-modified']);
 
 /** Builds everything that a hit sends, once. */
 export function buildPage(content: PageContent, fresh: boolean): Page {
@@ -86,7 +87,7 @@ function buildVariant(
   const coded: HeaderPair[] = coding === 'identity' ? [] : [['content-encoding', coding]];
   // RFC 9110, 8.6: no length with a 204.
   const sized: HeaderPair[] = status === 204 ? [] : [['content-length', String(body.length)]];
-  const revalidated = common.filter(([name]) => SENT_WITH_NOT_MODIFIED.has(name));
+  const revalidated = common.filter(([name]) => !DESCRIBES_BODY.has(name));
   const headers = [...common, ...tagged, ...coded, ...sized].flat();
   const notModifiedHeaders = [...revalidated, ...tagged].flat();
   return {

@@ -1,9 +1,9 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { sendText } from './answers.ts';
+import { BodyTooLarge, readBody } from '@duo/web-edge/request-body';
+import { sendText } from '@duo/web-edge/send-text';
 import type { PageCache } from './page-cache.ts';
 import { type PurgeOrder, readPurgeOrder } from './purge-order.ts';
-import { BodyTooLarge, readBody } from './request-body.ts';
 
 export interface PurgeEndpointOptions {
   readonly cache: PageCache;

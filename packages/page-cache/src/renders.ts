@@ -1,6 +1,6 @@
+import { describeError, type Log } from '@duo/web-edge/event-log';
 import { encodeBody, isCompressible, keepIdentity } from './compression.ts';
 import { withDeadline } from './deadline.ts';
-import { describeError, type Log } from './log.ts';
 import type { AskOrigin } from './origin.ts';
 import { buildPage, contentTypeOf, type Page } from './page.ts';
 import type { PageStore } from './page-store.ts';

@@ -1,13 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ReaderChoice, sendHit, sendPage, sendRelayed, sendText } from './answers.ts';
+import { describeError, type Log } from '@duo/web-edge/event-log';
+import { type RequestTarget, readRequestTarget } from '@duo/web-edge/request-target';
+import { sendText } from '@duo/web-edge/send-text';
+import { keepAllowedQuery } from './allowed-query.ts';
+import { type ReaderChoice, sendHit, sendPage, sendRelayed } from './answers.ts';
 import { createCodingPreference } from './content-coding.ts';
-import { describeError, type Log } from './log.ts';
 import type { AskOrigin } from './origin.ts';
 import type { PageStore } from './page-store.ts';
 import { type Reading, readThrough } from './reading.ts';
 import type { Renders } from './renders.ts';
 import { type ReaderHeaders, readReaderHeaders } from './request-headers.ts';
-import { keepAllowedQuery, type RequestTarget, readRequestTarget } from './request-target.ts';
 
 export interface RequestHandlerOptions {
   readonly hosts: readonly string[];

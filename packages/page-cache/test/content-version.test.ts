@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { type Deferred, defer, until } from '../../web-edge/test/support/deferred.ts';
 import { type ContentChanges, followContentVersion } from '../src/content-version.ts';
-import { type Deferred, defer, until } from './deferred.ts';
 import { html, type Renderer, runCache } from './running-cache.ts';
 
 interface Poll extends Deferred<ContentChanges> {

@@ -1,8 +1,8 @@
+import { createHttpServer } from '@duo/web-edge/http-server';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { type Asking, ask } from '../../web-edge/test/support/http-client.ts';
+import { exchange } from '../../web-edge/test/support/raw-connection.ts';
 import { createPurgeEndpoint } from '../src/purge-endpoint.ts';
-import { createHttpServer } from '../src/server.ts';
-import { type Asking, ask } from './http-client.ts';
-import { exchange } from './raw-connection.ts';
 import { html, type Renderer, runCache } from './running-cache.ts';
 
 const KEY = 'a-key-of-some-length';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Deferred, defer, until } from './deferred.ts';
+import { type Deferred, defer, until } from '../../web-edge/test/support/deferred.ts';
 import { html, type RunningCache, runCache } from './running-cache.ts';
 
 /** A cache whose renders end when the test says so, in the order in which they began. */

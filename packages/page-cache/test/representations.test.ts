@@ -93,6 +93,15 @@ test('a reader who has the page gets 304 with the headers that matter and no bod
   }
 });
 
+test('a 304 says again the policy that the page brought, and nothing of its body', async () => {
+  const policy = "default-src 'none'; style-src 'self'";
+  const { get } = await runCache(() => html(TEXT, '', { 'content-security-policy': policy }));
+  const { etag = '' } = (await get('/')).headers;
+  const { status, headers } = await get('/', { headers: { 'if-none-match': etag } });
+  expect({ status, policy: headers['content-security-policy'] }).toEqual({ status: 304, policy });
+  expect(headers).not.toHaveProperty('content-type');
+});
+
 test('the validator of one coding does not stand for another', async () => {
   const { get } = await runCache(() => html(TEXT));
   const { etag = '' } = (await get('/', accepting('gzip'))).headers;

@@ -1,7 +1,8 @@
+import { readRequestTarget } from '@duo/web-edge/request-target';
 import { expect, test } from 'vitest';
-import { keepAllowedQuery, readRequestTarget } from '../src/request-target.ts';
-import { until } from './deferred.ts';
-import { exchange } from './raw-connection.ts';
+import { until } from '../../web-edge/test/support/deferred.ts';
+import { exchange } from '../../web-edge/test/support/raw-connection.ts';
+import { keepAllowedQuery } from '../src/allowed-query.ts';
 import { HOST, html, runCache } from './running-cache.ts';
 
 test('a host that is not ours gets 421 in plain text, even where the page is kept', async () => {

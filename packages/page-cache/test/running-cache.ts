@@ -1,7 +1,7 @@
+import { createHttpServer } from '@duo/web-edge/http-server';
 import { onTestFinished, vi } from 'vitest';
+import { type Answer, type Asking, ask } from '../../web-edge/test/support/http-client.ts';
 import { createPageCache, type PageCache, type PageCacheOptions } from '../src/page-cache.ts';
-import { createHttpServer } from '../src/server.ts';
-import { type Answer, type Asking, ask } from './http-client.ts';
 
 export const HOST = 'site.example';
 

@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { defer, until } from '../../web-edge/test/support/deferred.ts';
 import { createDiskSnapshot } from '../src/snapshot.ts';
-import { defer, until } from './deferred.ts';
 import { html, type Renderer, runCache } from './running-cache.ts';
 
 const failing: Renderer = () => {

@@ -1,14 +1,6 @@
 import { type Language, languageFacts, languages } from '@duo/domain/languages/languages';
+import type { LanguageLink } from '@duo/page-frame/language-link';
 import { type Alternate, withoutLanguage } from '../layout/addresses.ts';
-
-/** A way to the same page in another language. */
-export interface LanguageLink {
-  language: Language;
-  /** In the language itself. */
-  name: string;
-  href: string;
-  isCurrent: boolean;
-}
 
 /**
  * The switch of a page. Where a page isn't translated the link keeps its path: there the page stands in the

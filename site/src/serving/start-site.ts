@@ -2,18 +2,18 @@ import { createCmsClient } from '@duo/cms-client/client';
 import { followContentVersion } from '@duo/page-cache/content-version';
 import { createPageCache } from '@duo/page-cache/page-cache';
 import { createPurgeEndpoint } from '@duo/page-cache/purge-endpoint';
-import { createHttpServer } from '@duo/page-cache/server';
 import { createDiskSnapshot } from '@duo/page-cache/snapshot';
+import { withHeadersAndLog } from '@duo/web-edge/answering';
+import type { Origin } from '@duo/web-edge/astro-origin';
+import { sendHealth } from '@duo/web-edge/health';
+import { createHttpServer } from '@duo/web-edge/http-server';
+import { createReaderRoutes } from '@duo/web-edge/reader/reader-routes';
+import { createRefusal } from '@duo/web-edge/refuse-request';
+import { requestIdOf } from '@duo/web-edge/request-log';
+import type { StaticFiles } from '@duo/web-edge/static-files';
 import type { Logger } from 'pino';
-import { createReaderRoutes } from '../reader/reader-routes.ts';
-import type { Origin } from './astro-origin.ts';
-import { sendHealth } from './health.ts';
-import { createRefusal } from './refuse-request.ts';
-import { logRequest, requestIdOf } from './request-log.ts';
 import { createRouter } from './route-request.ts';
-import { listSecurityHeaders } from './security-headers.ts';
 import type { SiteSettings } from './settings.ts';
-import type { StaticFiles } from './static-files.ts';
 
 export interface SiteOptions extends SiteSettings {
   host: string;
@@ -87,17 +87,5 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
       polling.abort();
       await Promise.all([server.drain(drainMs), polled]);
     },
-  };
-}
-
-type Route = ReturnType<typeof createRouter>;
-
-function withHeadersAndLog(route: Route, { log, publicUrl }: SiteOptions): Route {
-  const securityHeaders = Object.entries(listSecurityHeaders(publicUrl));
-  return (request, response) => {
-    logRequest(log, request, response);
-    // A page brings its own, built once; these are for the answers that no page gives.
-    for (const [name, value] of securityHeaders) response.setHeader(name, value);
-    return route(request, response);
   };
 }

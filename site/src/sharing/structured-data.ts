@@ -1,4 +1,5 @@
 import type { Contact, PublishedPage } from '@duo/domain/pages/published-page';
+import touchIcon from '@duo/page-frame/icons/apple-touch-icon.png?url&no-inline';
 import { absoluteUrl } from '../layout/addresses.ts';
 import { stripMarkup } from './strip-markup.ts';
 
@@ -27,7 +28,7 @@ function describeOrganisation(contact: Contact, publicUrl: string): object {
     '@id': `${publicUrl}/#organisation`,
     name: contact.organisation,
     url: publicUrl,
-    logo: `${publicUrl}/apple-touch-icon.png`,
+    logo: `${publicUrl}${touchIcon}`,
     email: contact.email,
     telephone: contact.phone,
     address: {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { listLanguageLinks } from '../../src/languages/language-switch.ts';
-import { languageOfPath } from '../../src/languages/reader-language.ts';
 
 test('the switch leads to the same page in each language, by its translated address', () => {
   const links = listLanguageLinks('fr', '/fr/devenir-mentor', [
@@ -24,14 +23,4 @@ test('where a page is not translated the switch keeps its path', () => {
 
 test('a start page that is not translated leads to the start of the other language', () => {
   expect(listLanguageLinks('fr', '/fr', []).map(({ href }) => href)).toEqual(['/fr', '/nl', '/en']);
-});
-
-test.each([
-  ['/nl/steden', 'nl'],
-  ['/en', 'en'],
-  ['/', null],
-  ['/de/stadt', null],
-  ['/frites', null],
-])('the address %s names the language %s', (path, language) => {
-  expect(languageOfPath(path)).toBe(language);
 });

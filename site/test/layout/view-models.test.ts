@@ -1,10 +1,11 @@
+import { splitMessage } from '@duo/i18n/split-message';
+import { phoneHref, writePhone } from '@duo/page-frame/phone';
 import { expect, test } from 'vitest';
-import { phoneHref, withoutLanguage, writePhone } from '../../src/layout/addresses.ts';
+import { withoutLanguage } from '../../src/layout/addresses.ts';
 import { endsWithInvitation } from '../../src/layout/closing.ts';
 import { currentOf } from '../../src/layout/current-link.ts';
 import { listNeededStyles } from '../../src/layout/needed-styles.ts';
 import { describePicture } from '../../src/layout/picture-view.ts';
-import { splitMessage } from '../../src/layout/split-message.ts';
 import { picture } from '../support/content.ts';
 import { findPage } from '../support/pages.ts';
 

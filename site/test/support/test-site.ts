@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type AstroHandler, createAstroOrigin } from '@duo/web-edge/astro-origin';
+import { createStaticFiles } from '@duo/web-edge/static-files';
 import pino from 'pino';
-import { type AstroHandler, createAstroOrigin } from '../../src/serving/astro-origin.ts';
+import { freePort } from '../../../packages/web-edge/test/support/free-port.ts';
 import { type RunningSite, startSite } from '../../src/serving/start-site.ts';
-import { createStaticFiles } from '../../src/serving/static-files.ts';
 import { type MadeUpCms, startMadeUpCms } from './cms.ts';
-import { freePort } from './free-port.ts';
 
 export const purgeKey = 'a-purge-key-of-the-tests';
 export const cmsPublicUrl = 'http://cms.example';

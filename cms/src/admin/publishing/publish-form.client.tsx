@@ -7,10 +7,11 @@ import {
   useDocumentInfo,
   useEditDepth,
   useForm,
+  useFormFields,
   useFormModified,
   useHotkey,
 } from '@payloadcms/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { planAddress, planGlobalAddress } from './plan-address.ts';
 import { RefusalNotice } from './refusal-notice.client.tsx';
 import { useFormTarget } from './use-form-target.client.ts';
@@ -49,6 +50,22 @@ function usePlanAddress(): string | undefined {
   return planAddress(collectionSlug, id, language);
 }
 
+/**
+ * Lets the form's count of what is not published follow the state of the text itself. Payload's own
+ * count forgets a draft where the last one saved before it was of another language.
+ */
+function useStateOfText() {
+  const { setUnpublishedVersionCount, unpublishedVersionCount } = useDocumentInfo();
+  const state = useFormFields(([fields]) => fields._status?.value);
+  const modified = useFormModified();
+  const isForgotten = state === 'draft' && unpublishedVersionCount === 0;
+  const isSettled = state === 'published' && unpublishedVersionCount > 0 && !modified;
+  useEffect(() => {
+    if (isForgotten) setUnpublishedVersionCount(1);
+    if (isSettled) setUnpublishedVersionCount(0);
+  }, [isForgotten, isSettled, setUnpublishedVersionCount]);
+}
+
 /** The button that publishes, the way to a planned publication, and why one was refused. */
 export function PublishForm({ words }: Props) {
   const { hasPublishPermission, hasPublishedDoc, unpublishedVersionCount, uploadStatus } =
@@ -58,6 +75,7 @@ export function PublishForm({ words }: Props) {
   const modified = useFormModified();
   const editDepth = useEditDepth();
   const { publish, isRefused, forget } = usePublish();
+  useStateOfText();
 
   // Drafts save themselves; the browser's own "save this page" would only be in the way.
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => event.preventDefault());

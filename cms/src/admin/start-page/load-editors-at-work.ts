@@ -34,7 +34,7 @@ export async function loadEditorsAtWork(viewer: Viewer, now: Date): Promise<Map<
     pagination: false,
     overrideAccess: true,
   });
-  const others = locks.filter(({ user }) => idOf(user.value) !== viewer.user?.id);
+  const others = locks.filter(({ user }) => idOf(user.value) !== viewer.user.id);
   const names = await loadNames(
     viewer,
     others.map(({ user }) => idOf(user.value)),

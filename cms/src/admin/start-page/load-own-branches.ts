@@ -12,7 +12,7 @@ export async function loadOwnBranches(
   { payload, user }: Viewer,
   language: Language,
 ): Promise<OwnBranch[]> {
-  const ids = (user?.branches ?? []).map((branch) =>
+  const ids = (user.branches ?? []).map((branch) =>
     typeof branch === 'object' ? branch.id : branch,
   );
   if (ids.length === 0) return [];

@@ -1,3 +1,4 @@
+import { type Language, languages } from '@duo/domain/languages/languages';
 import { DocumentLink } from './document-link.tsx';
 import { formatMoment } from './format-moment.ts';
 import type { LatePublication } from './load-publications.ts';
@@ -14,6 +15,12 @@ interface Props {
 function groupByDocument(publications: readonly LatePublication[]): LatePublication[][] {
   const groups = Map.groupBy(publications, ({ document }) => keyOf(document));
   return [...groups.values()];
+}
+
+/** The reader's own language first, so that the title is in it where there is one. */
+function listLanguages(group: readonly LatePublication[], reader: Language): Language[] {
+  const published = group.map(({ language }) => language);
+  return [...new Set([reader, ...languages])].filter((language) => published.includes(language));
 }
 
 /** What went live lately. */
@@ -35,7 +42,7 @@ export function PublicationsSection({ context, publications }: Props) {
               <DocumentLink
                 context={context}
                 name={latest.document}
-                languages={group.map((publication) => publication.language)}
+                languages={listLanguages(group, language)}
               />
               <p>{formatMoment(latest.at, language, now)}</p>
             </li>

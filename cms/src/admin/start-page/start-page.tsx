@@ -38,8 +38,8 @@ async function EditorsStart({
  * for the others, what they can do here today.
  */
 export async function StartPage({ initPageResult: { req } }: AdminViewServerProps) {
-  const { user, payload, i18n } = req;
-  if (!user) return null;
+  const { payload, user, i18n } = req;
+  if (user?.collection !== 'staff') return null;
   const viewer: Viewer = { user, payload };
   const { role, name } = user;
   const publishes = reachOf(role, 'pages', 'update') === 'all';

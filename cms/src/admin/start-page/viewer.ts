@@ -1,4 +1,7 @@
-import type { PayloadRequest } from 'payload';
+import type { Payload, TypedUser } from 'payload';
 
 /** For whom the start page is made: what they may not read, it does not show. */
-export type Viewer = Pick<PayloadRequest, 'payload' | 'user'>;
+export interface Viewer {
+  payload: Payload;
+  user: Extract<TypedUser, { collection: 'staff' }>;
+}

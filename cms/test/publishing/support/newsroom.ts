@@ -37,6 +37,7 @@ export async function openNewsroom(): Promise<Newsroom> {
     DATABASE_URL: process.env.TEST_MONGODB_URL ?? '',
     PAYLOAD_SECRET: secret,
     PURGE_KEY: secret,
+    PORTAL_KEY: secret,
     LOG_LEVEL: 'silent',
   });
   const { getPayload } = await import('payload');

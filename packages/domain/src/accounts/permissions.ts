@@ -1,9 +1,9 @@
-import type { StaffRole } from './roles.ts';
+import { type StaffRole, staffRoles } from './roles.ts';
 
-/** Who may ask: staff by role, or nobody signed in. */
-export type Actor = StaffRole | 'anonymous';
+/** Who may ask: staff by role, a volunteer, or nobody signed in. */
+export type Actor = StaffRole | 'volunteer' | 'anonymous';
 
-export const actors = ['admin', 'coordinator', 'trainer', 'editor', 'anonymous'] as const;
+export const actors = [...staffRoles, 'volunteer', 'anonymous'] as const satisfies Actor[];
 
 export const collectionOperations = ['create', 'read', 'update', 'delete', 'readVersions'] as const;
 export type CollectionOperation = (typeof collectionOperations)[number];
@@ -17,6 +17,7 @@ type Permissions = Record<CollectionOperation, Grants>;
 const nobody: Grants = {};
 const admins: Grants = { admin: 'all' };
 const editors: Grants = { admin: 'all', editor: 'all' };
+const managers: Grants = { admin: 'all', coordinator: 'all' };
 const staff: Grants = { admin: 'all', coordinator: 'all', trainer: 'all', editor: 'all' };
 const eachOwn: Grants = { admin: 'own', coordinator: 'own', trainer: 'own', editor: 'own' };
 
@@ -48,6 +49,17 @@ export const permissions = {
     delete: admins,
     readVersions: nobody,
   },
+  // Volunteers change what is theirs in the portal, by its own endpoints.
+  volunteers: {
+    ...writtenBySystem,
+    read: { admin: 'all', coordinator: 'all', volunteer: 'own' },
+  },
+  'volunteer-sessions': writtenBySystem,
+  'sign-in-codes': writtenBySystem,
+  'rate-limits': writtenBySystem,
+  // Proof of what volunteers agreed to, and the record of acts: each row is written once.
+  'volunteer-consents': { ...writtenBySystem, read: admins },
+  audit: { ...writtenBySystem, read: admins },
   pages: editedByEditors,
   testimonials: editedByEditors,
   'testimonial-consents': {
@@ -63,6 +75,13 @@ export const permissions = {
   'planned-publications': { ...editedByEditors, read: editors, readVersions: nobody },
   'former-addresses': { ...writtenBySystem, read: editors, delete: editors },
   purges: writtenBySystem,
+  // The outbox. Nobody reads a code or a link in it; staff see what became of a mail, and may ask for
+  // it to be sent again.
+  mails: { ...writtenBySystem, read: managers },
+  'mail-texts': { ...writtenBySystem, read: staff, update: editors },
+  // Deleting one lets mail go to that address again.
+  'blocked-addresses': { ...writtenBySystem, read: managers, delete: managers },
+  'mail-events': writtenBySystem,
   // How each person left the admin: its lists, its tabs.
   'payload-preferences': {
     create: eachOwn,

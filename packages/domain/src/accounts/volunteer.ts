@@ -1,4 +1,5 @@
 import type { Language } from '../languages/languages.ts';
+import type { IssuedSession } from './sign-in.ts';
 
 /** A person with a portal account, as the portal shows her to herself. */
 export interface VolunteerView {
@@ -25,21 +26,28 @@ export interface SessionView {
  *
  * GET    /api/portal/home                      -> HomeAnswer
  * GET    /api/portal/sessions                  -> SessionsAnswer
- * POST   /api/portal/sessions/end {id | 'all'} -> { outcome: 'ended' }
+ * POST   /api/portal/sessions/end {id}         -> { outcome: 'ended' }   (an id of the list, or 'all')
  * POST   /api/portal/sign-out                  -> { outcome: 'ended' }
- * POST   /api/portal/email/ask {email}         -> AskForCodeAnswer   (a code goes to the new address)
- * POST   /api/portal/email/spend {email, code} -> ChangeEmailAnswer  (the old address is told)
+ * POST   /api/portal/email/ask {email, attempt?} -> AskForCodeAnswer   (a code goes to the new address)
+ * POST   /api/portal/email/spend {email, code} -> ChangeEmailAnswer  (the old address is told, and
+ *                                                 every other session ends)
  * POST   /api/portal/language {language}       -> { outcome: 'saved' }
  * GET    /api/portal/my-data                   -> MyDataAnswer
  * GET    /api/portal/my-data/export            -> the JSON of `privacy/export.ts`
  * POST   /api/portal/my-data/erase {confirmed} -> { outcome: 'erased' }
  * POST   /api/portal/consents {purpose, granted} -> { outcome: 'saved' }
  */
-export interface HomeAnswer {
+
+/** Carried by every answer to somebody who is signed in. */
+export interface Renewal {
+  renewed?: IssuedSession;
+}
+
+export interface HomeAnswer extends Renewal {
   volunteer: VolunteerView;
 }
 
-export interface SessionsAnswer {
+export interface SessionsAnswer extends Renewal {
   volunteer: VolunteerView;
   sessions: SessionView[];
 }
@@ -47,4 +55,7 @@ export interface SessionsAnswer {
 export type ChangeEmailAnswer =
   | { outcome: 'changed'; email: string }
   | { outcome: 'wrong'; triesLeft: number }
-  | { outcome: 'spent' | 'expired' | 'tooManyTries' };
+  | { outcome: 'spent' | 'expired' | 'tooManyTries' }
+  /** The address has an account of its own; only its owner, who typed the code, is told. */
+  | { outcome: 'taken' }
+  | { outcome: 'wait'; retryAfterSeconds: number };

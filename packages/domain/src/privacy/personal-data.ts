@@ -1,3 +1,5 @@
+import type { Renewal, VolunteerView } from '../accounts/volunteer.ts';
+
 /**
  * What becomes of one personal field of a collection. Every collection states it for each of its
  * fields that tells something of a person: the check fails for a collection that is not declared.
@@ -7,14 +9,45 @@ export interface FieldRule {
   /** The name under which the field is exported, or false where it is not the person's to have. */
   exported: string | false;
   /** `row`: the whole row is deleted; `blank`: the field is emptied; or why and how long it is kept. */
-  erased: 'row' | 'blank' | { keptBecause: KeptBecause; forMonths: number };
+  erased: 'row' | 'blank' | Kept;
 }
 
-/** Why something outlives an erasure, as a key of the reader's messages. */
-export type KeptBecause = 'kept.audit' | 'kept.consentProof' | 'kept.mailLog';
+/** What outlives an erasure. */
+export interface Kept {
+  keptBecause: KeptBecause;
+  forMonths: number;
+}
 
-export interface MyDataAnswer {
-  email: string;
+/**
+ * Why something outlives an erasure, as a key of the reader's messages.
+ *
+ * - `kept.audit`: that an account with a number was exported, erased and so on, without name or address;
+ * - `kept.consentProof`: what an account with a number agreed to, and to which text (GDPR art. 7(1));
+ * - `kept.mailLog`: the mail that confirms the erasure, until it has gone or was given up;
+ * - `kept.doNotMail`: a fingerprint of an address that bounced or complained, so that nothing goes there.
+ */
+export const keptReasons = [
+  'kept.audit',
+  'kept.consentProof',
+  'kept.mailLog',
+  'kept.doNotMail',
+] as const;
+export type KeptBecause = (typeof keptReasons)[number];
+
+/** How long the record of acts is kept. */
+export const auditMonths = 24;
+
+/** How long a consent can be proven after the account is gone: claims lapse after five years. */
+export const consentProofMonths = 60;
+
+/** After how long without signing in an account is erased. */
+export const unusedAccountMonths = 24;
+
+/** For how long nothing is sent to an address that bounced or complained. */
+export const doNotMailMonths = 24;
+
+export interface MyDataAnswer extends Renewal {
+  volunteer: VolunteerView;
   /** What would be kept, and for how long, if the person erased her data now. */
   kept: { because: KeptBecause; forMonths: number }[];
   consents: ConsentView[];
@@ -31,3 +64,12 @@ export interface ConsentView {
 
 export const consentPurposes = ['news', 'research'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
+
+/**
+ * Which text a person agrees to now, by the day from which it stands in the portal. Whoever changes
+ * what the portal asks for changes the day with it: an earlier consent then names the earlier text.
+ */
+export const consentTextVersions: Record<ConsentPurpose, string> = {
+  news: '2026-11-23',
+  research: '2026-11-23',
+};

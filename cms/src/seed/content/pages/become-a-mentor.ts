@@ -21,7 +21,7 @@ export const becomeAMentor: Localized<PageContent> = {
       {
         type: 'steps',
         title: 'Pour commencer, trois gestes',
-        intro: 'Aucun formulaire à remplir aujourd’hui. Une conversation suffit.',
+        intro: 'Pas de dossier à remplir pour commencer. Une conversation suffit.',
         steps: [
           {
             title: 'Appelez ou écrivez',
@@ -36,6 +36,12 @@ export const becomeAMentor: Localized<PageContent> = {
             text: 'Si l’idée vous plaît toujours, nous prenons rendez-vous pour un entretien personnel.',
           },
         ],
+      },
+      {
+        type: 'callToAction',
+        title: 'Votre espace est ouvert',
+        text: 'Une adresse e-mail suffit, sans mot de passe. La candidature en ligne y arrive bientôt. D’ici là, appelez-nous ou écrivez-nous.',
+        action: { label: 'Entrer dans mon espace', to: { portal: true } },
       },
       {
         type: 'text',
@@ -103,7 +109,7 @@ Une rencontre, surtout. La plupart des duos gardent le contact après les six mo
       {
         type: 'steps',
         title: 'Drie stappen om te beginnen',
-        intro: 'U hoeft vandaag geen formulier in te vullen. Een gesprek volstaat.',
+        intro: 'U hoeft geen dossier in te vullen om te beginnen. Een gesprek volstaat.',
         steps: [
           {
             title: 'Bel of schrijf',
@@ -118,6 +124,12 @@ Une rencontre, surtout. La plupart des duos gardent le contact après les six mo
             text: 'Spreekt het idee u nog altijd aan? Dan maken we een afspraak voor een persoonlijk gesprek.',
           },
         ],
+      },
+      {
+        type: 'callToAction',
+        title: 'Uw eigen plek is open',
+        text: 'Een e-mailadres volstaat, zonder wachtwoord. Online kandidaat worden kan daar binnenkort. Bel of schrijf ons intussen.',
+        action: { label: 'Naar mijn plek', to: { portal: true } },
       },
       {
         type: 'text',
@@ -185,7 +197,7 @@ En vooral: een ontmoeting. De meeste duo’s houden contact na die zes maanden. 
       {
         type: 'steps',
         title: 'Three steps to begin',
-        intro: 'There is no form to fill in today. A conversation is enough.',
+        intro: 'There is no file to fill in to begin. A conversation is enough.',
         steps: [
           {
             title: 'Ring or write',
@@ -200,6 +212,12 @@ En vooral: een ontmoeting. De meeste duo’s houden contact na die zes maanden. 
             text: 'If you still like the idea, we arrange a personal interview.',
           },
         ],
+      },
+      {
+        type: 'callToAction',
+        title: 'Your own space is open',
+        text: 'An e-mail address is enough, without a password. Applying online comes there soon. Until then, call us or write to us.',
+        action: { label: 'Go to my space', to: { portal: true } },
       },
       {
         type: 'text',

@@ -1,0 +1,105 @@
+import type { AuditDoor } from '@duo/domain/privacy/acts';
+import { type CollectionSlug, createLocalReq, type Payload } from 'payload';
+import { recordAct } from '../audit/record-act.ts';
+import { runInTransaction } from '../database/run-in-transaction.ts';
+import type { Holding } from './declaration.ts';
+import { eraseVolunteer } from './erase-volunteer.ts';
+import { forgetErased } from './forget-erased.ts';
+import { listHoldings } from './personal-data.registry.ts';
+
+type Id = number | string;
+type Row = Record<string, unknown> & { id: Id };
+type Overdue = Extract<Holding['retention'], { rule: 'after' }>;
+
+/** A category of data whose time is over for some rows. */
+export interface OverdueRows {
+  collection: string;
+  afterMonths: number;
+  count: number;
+}
+
+interface RetentionOptions {
+  now: Date;
+  /** Only looks. */
+  isDryRun: boolean;
+  door: AuditDoor;
+}
+
+function monthsBefore(now: Date, months: number): string {
+  const before = new Date(now);
+  before.setUTCMonth(before.getUTCMonth() - months);
+  return before.toISOString();
+}
+
+async function findAccounts(payload: Payload, ids: string[]): Promise<Set<string>> {
+  const { docs } = await payload.db.find<{ id: Id }>({
+    collection: 'volunteers',
+    where: { id: { in: ids } },
+    limit: 0,
+    pagination: false,
+  });
+  return new Set(docs.map(({ id }) => String(id)));
+}
+
+async function findOverdue(
+  payload: Payload,
+  collection: string,
+  { months, overdue, unlessAccountOf }: Overdue,
+  now: Date,
+): Promise<Id[]> {
+  const { docs } = await payload.db.find<Row>({
+    collection: collection as 'audit',
+    where: overdue(monthsBefore(now, months)),
+    limit: 0,
+    pagination: false,
+  });
+  if (!unlessAccountOf || docs.length === 0) return docs.map(({ id }) => id);
+  const ownerOf = (row: Row) => String(row[unlessAccountOf]);
+  const accounts = await findAccounts(payload, [...new Set(docs.map(ownerOf))]);
+  return docs.filter((row) => !accounts.has(ownerOf(row))).map(({ id }) => id);
+}
+
+async function removeRows(
+  payload: Payload,
+  slug: string,
+  ids: Id[],
+  door: AuditDoor,
+): Promise<void> {
+  const collection = slug as CollectionSlug;
+  const req = await createLocalReq({}, payload);
+  await runInTransaction(req, async () => {
+    await payload.db.deleteMany({ collection, where: { id: { in: ids } }, req });
+    const count = ids.length;
+    await recordAct(req, { act: 'overdueRemoved', about: { collection }, count, door });
+  });
+}
+
+async function eraseAccounts(payload: Payload, ids: Id[], door: AuditDoor): Promise<void> {
+  for (const id of ids) {
+    const req = await createLocalReq({}, payload);
+    await eraseVolunteer(req, id, { reason: 'unusedErased', door });
+  }
+}
+
+/**
+ * Removes what is over its time, as the registry declares it; an account that is, with all that an
+ * erasure removes, and the mail that says so.
+ *
+ * @returns what was found, by category.
+ */
+export async function removeOverdue(
+  payload: Payload,
+  { now, isDryRun, door }: RetentionOptions,
+): Promise<OverdueRows[]> {
+  const found: OverdueRows[] = [];
+  for (const [collection, { retention }] of listHoldings()) {
+    if (retention.rule !== 'after') continue;
+    const ids = await findOverdue(payload, collection, retention, now);
+    found.push({ collection, afterMonths: retention.months, count: ids.length });
+    if (isDryRun || ids.length === 0) continue;
+    if (collection === 'volunteers') await eraseAccounts(payload, ids, door);
+    else await removeRows(payload, collection, ids, door);
+  }
+  if (!isDryRun) await forgetErased(payload);
+  return found;
+}

@@ -1,0 +1,112 @@
+import { type MailKind, mailKinds } from './mail-kinds.ts';
+
+/**
+ * The words of a mail, which staff may change. Blank lines part the paragraphs of `body` and `aside`.
+ * A name in braces, such as `{minutes}`, stands for a value.
+ */
+export interface MailWords {
+  subject: string;
+  heading: string;
+  body: string;
+  /** What stands on the button; empty for a mail without one. */
+  button: string;
+  /** Smaller, after the button. */
+  aside: string;
+}
+
+export type MailWord = keyof MailWords;
+
+export const mailWordNames = ['subject', 'heading', 'body', 'button', 'aside'] as const;
+
+/** The longest that each may be. */
+export const mailWordLengths: Record<MailWord, number> = {
+  subject: 120,
+  heading: 120,
+  body: 3000,
+  button: 60,
+  aside: 1500,
+};
+
+interface PlaceholderRule {
+  /** The mail would be useless without it. */
+  isRequired: boolean;
+  /** Opens something: never in a subject, which staff and notifications show. */
+  isSecret: boolean;
+}
+
+const needed = { isRequired: true, isSecret: false };
+const neededSecret = { isRequired: true, isSecret: true };
+const offered = { isRequired: false, isSecret: false };
+
+/** The placeholders of each kind. A link is none of them: the button leads there. */
+export const mailPlaceholders: Record<MailKind, Record<string, PlaceholderRule>> = {
+  signInCode: { code: neededSecret, minutes: offered },
+  changeEmailCode: { code: neededSecret, minutes: offered },
+  emailChanged: { newEmail: needed, phone: offered },
+  staffInvitation: { name: offered, hours: offered },
+  staffPassword: { name: offered, hours: offered },
+  dataErased: { phone: offered },
+  unusedErased: { months: offered, phone: offered },
+};
+
+/** Kinds whose mail has a button. */
+export const kindsWithButton = [
+  'signInCode',
+  'staffInvitation',
+  'staffPassword',
+] as const satisfies MailKind[];
+
+export function hasButton(kind: MailKind): boolean {
+  return kindsWithButton.some((other) => other === kind);
+}
+
+/** What is wrong with the words of a mail. */
+export type MailWordsProblem =
+  | { problem: 'empty' | 'lineBreak' | 'brace'; word: MailWord }
+  | { problem: 'tooLong'; word: MailWord; max: number }
+  | { problem: 'unknown' | 'secret' | 'missing'; word: MailWord; placeholder: string };
+
+const placeholderForm = /\{([A-Za-z]+)\}/g;
+
+function namesIn(text: string): string[] {
+  return [...text.matchAll(placeholderForm)].map((match) => match[1] ?? '');
+}
+
+function checkWord(kind: MailKind, word: MailWord, text: string): MailWordsProblem[] {
+  const rules = mailPlaceholders[kind];
+  const isOneLine = word !== 'body' && word !== 'aside';
+  const max = mailWordLengths[word];
+  const problems: MailWordsProblem[] = [];
+  if (text.length > max) problems.push({ problem: 'tooLong', word, max });
+  if (isOneLine && /[\r\n]/.test(text)) problems.push({ problem: 'lineBreak', word });
+  if (/[{}]/.test(text.replaceAll(placeholderForm, ''))) problems.push({ problem: 'brace', word });
+  for (const placeholder of new Set(namesIn(text))) {
+    const rule = Object.hasOwn(rules, placeholder) ? rules[placeholder] : undefined;
+    if (!rule) problems.push({ problem: 'unknown', word, placeholder });
+    else if (rule.isSecret && word === 'subject') {
+      problems.push({ problem: 'secret', word, placeholder });
+    }
+  }
+  return problems;
+}
+
+/** Whether the words can make a mail of a kind: none is empty, and each placeholder has its place. */
+export function checkMailWords(kind: MailKind, words: MailWords): MailWordsProblem[] {
+  const mayBeEmpty = (word: MailWord) =>
+    word === 'aside' || (word === 'button' && !hasButton(kind));
+  const empty = mailWordNames.filter((word) => words[word].trim() === '' && !mayBeEmpty(word));
+  const used = namesIn(words.body);
+  const missing = Object.entries(mailPlaceholders[kind])
+    .filter(([name, { isRequired }]) => isRequired && !used.includes(name))
+    .map(([placeholder]) => ({ problem: 'missing', word: 'body', placeholder }) as const);
+  return [
+    ...empty.map((word) => ({ problem: 'empty', word }) as const),
+    ...mailWordNames.flatMap((word) => checkWord(kind, word, words[word])),
+    ...missing,
+  ];
+}
+
+/** Whether a mail of a kind holds a code or a link that opens something. */
+export function isSecretKind(kind: MailKind): boolean {
+  return mailKinds[kind].isSecret;
+}

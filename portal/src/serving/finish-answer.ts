@@ -1,0 +1,31 @@
+const islandMark = '<astro-island';
+
+// Astro writes it where HTML has no place for styles; the portal's own stylesheet says the same.
+const islandStyle = /<style>astro-island[^<]*<\/style>/;
+
+/**
+ * The answer as it leaves: kept by nobody, listed nowhere, with its cookies, and with no script allowed where
+ * the page has no island.
+ */
+export async function finishAnswer(
+  response: Response,
+  cookies: readonly string[],
+): Promise<Response> {
+  const headers = new Headers(response.headers);
+  headers.set('cache-control', 'no-store');
+  headers.set('x-robots-tag', 'noindex');
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  if (!headers.get('content-type')?.startsWith('text/html')) {
+    return new Response(response.body, { status: response.status, headers });
+  }
+  const html = (await response.text()).replace(islandStyle, '');
+  headers.set('content-type', 'text/html; charset=utf-8');
+  const policy = headers.get('content-security-policy');
+  if (policy && !html.includes(islandMark)) {
+    headers.set(
+      'content-security-policy',
+      policy.replace(/script-src [^;]*;/, "script-src 'none';"),
+    );
+  }
+  return new Response(html, { status: response.status, headers });
+}

@@ -1,0 +1,16 @@
+import type { SpendCodeAnswer } from '@duo/domain/accounts/sign-in';
+import { goTo, passOn } from '../visit/leave.ts';
+import type { Visit } from '../visit/visit.ts';
+import type { Carried } from './carried-post.ts';
+
+/** Gives the browser its session, and leads on to where the person was going, with what she had typed there. */
+export function enter(
+  visit: Visit,
+  { session, isNewAccount }: Extract<SpendCodeAnswer, { outcome: 'signedIn' }>,
+  { to, post }: Carried,
+): Response {
+  visit.cookies.keepSession(session);
+  visit.cookies.endPending();
+  if (to && post) return passOn(visit, to);
+  return goTo(visit, to ?? 'home', isNewAccount ? { welcome: '1' } : {});
+}
