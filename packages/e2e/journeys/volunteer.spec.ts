@@ -31,7 +31,7 @@ test('a volunteer signs in without a script, on two devices, changes her address
   const email = 'marie@volunteer.example';
 
   await page.goto(`${product.siteUrl}/nl/word-mentor`);
-  await page.getByRole('link', { name: 'Naar mijn plek' }).click();
+  await page.getByRole('link', { name: 'Naar mijn ruimte' }).click();
   expect(page.url()).toBe(`${product.portalUrl}/nl/aanmelden`);
   await signInByCode(page, product, email);
 

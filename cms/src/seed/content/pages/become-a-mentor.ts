@@ -127,9 +127,9 @@ Une rencontre, surtout. La plupart des duos gardent le contact après les six mo
       },
       {
         type: 'callToAction',
-        title: 'Uw eigen plek is open',
+        title: 'Uw eigen ruimte is open',
         text: 'Een e-mailadres volstaat, zonder wachtwoord. Online kandidaat worden kan daar binnenkort. Bel of schrijf ons intussen.',
-        action: { label: 'Naar mijn plek', to: { portal: true } },
+        action: { label: 'Naar mijn ruimte', to: { portal: true } },
       },
       {
         type: 'text',

@@ -31,6 +31,11 @@ Ces notes ne contiennent ni nom ni numéro qui vous désigne. Elles s’effacent
       },
       {
         type: 'text',
+        title: 'Si vous ouvrez un espace',
+        body: `Le portail des bénévoles garde votre adresse électronique, la langue de nos messages, les appareils sur lesquels votre espace est ouvert et les consentements que vous donnez. Un cookie, sans lequel on ne peut pas rester connecté, tient votre session ouverte. Dans votre espace, vous voyez tout cela, vous en prenez une copie et vous l’effacez quand vous voulez.`,
+      },
+      {
+        type: 'text',
         title: 'Si vous nous appelez ou nous écrivez',
         body: `Nous utilisons alors ce que vous nous donnez, par exemple votre nom et votre adresse électronique, pour vous répondre, et pour rien d’autre. Nous le faisons parce que vous nous le demandez. DUO for a JOB, dont l’adresse figure à la page [Contact](page:contact), en est responsable.`,
       },
@@ -78,6 +83,11 @@ Er staat geen naam in, en geen nummer dat naar u verwijst. Na een jaar verdwijne
       },
       {
         type: 'text',
+        title: 'Als u een eigen ruimte opent',
+        body: `Het vrijwilligersportaal bewaart uw e-mailadres, de taal van onze berichten, de toestellen waarop uw ruimte open is en de toestemmingen die u geeft. Eén cookie houdt uw sessie open; zonder die cookie kunt u niet aangemeld blijven. In uw ruimte ziet u dat allemaal, neemt u er een kopie van en wist u het wanneer u wilt.`,
+      },
+      {
+        type: 'text',
         title: 'Als u ons belt of schrijft',
         body: `Dan gebruiken we wat u ons geeft, zoals uw naam en uw mailadres, om u te antwoorden, en voor niets anders. We doen dat omdat u het ons vraagt. DUO for a JOB is daarvoor verantwoordelijk. Het adres vindt u op de pagina [Contact](page:contact).`,
       },
@@ -122,6 +132,11 @@ They hold no name, and no number that points to you. After a year they disappear
         type: 'text',
         title: 'What our server writes down',
         body: `So as to find faults, the server writes down which page was asked for, when, with what result and how long it took. That log does not hold your address on the internet (IP address), nor anything else that says who you are.`,
+      },
+      {
+        type: 'text',
+        title: 'If you open a space of your own',
+        body: `The volunteers’ portal keeps your e-mail address, the language of our messages, the devices on which your space is open and the consents that you give. One cookie keeps your session open; without it you cannot stay signed in. In your space you see all of this, take a copy of it, and erase it whenever you like.`,
       },
       {
         type: 'text',
