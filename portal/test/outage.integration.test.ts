@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sealRefusedPost } from '../src/sealing/refused-post.ts';
+import { createSeals } from '../src/sealing/seals.ts';
 import { createBrowser } from './support/browser.ts';
 import { askForCode, signIn } from './support/journeys.ts';
-import { startTestPortal, type TestPortal } from './support/test-portal.ts';
+import { portalKey, startTestPortal, type TestPortal } from './support/test-portal.ts';
 
 let portal: TestPortal;
 
@@ -124,4 +126,18 @@ test('nobody is told to be signed out who is not', async () => {
   expect(page.html).toContain('Votre espace est encore ouvert');
   expect(browser.cookies.has('session')).toBe(true);
   expect((await browser.send(page, '/fr/au-revoir')).html).toContain('Votre espace est fermé');
+});
+
+test('what comes back from a lost session is offered once more when the CMS goes at that moment', async () => {
+  const browser = createBrowser(portal.base);
+  await signIn(browser, 'unlucky@x.be');
+  const { id } = portal.cms.state.accounts.at(-1) ?? { id: 0 };
+  const typed = new URLSearchParams({ email: 'typed@x.be' });
+  const post = sealRefusedPost(createSeals(portalKey), `${id}`, typed);
+  const path = '/fr/mes-donnees/e-mail';
+  const kept = await withoutCms(() => browser.post(path, { post }));
+  expect(kept.status).toBe(503);
+  expect(kept.html).toContain('Rien n’est perdu');
+  const back = await browser.send(kept, path);
+  expect(back.form(path).email).toBe('typed@x.be');
 });

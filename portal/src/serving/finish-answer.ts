@@ -14,6 +14,8 @@ export async function finishAnswer(
   const headers = new Headers(response.headers);
   headers.set('cache-control', 'no-store');
   headers.set('x-robots-tag', 'noindex');
+  // Addresses hold tokens; but without any referrer a browser would hide where a form comes from, too.
+  headers.set('referrer-policy', 'same-origin');
   for (const cookie of cookies) headers.append('set-cookie', cookie);
   if (!headers.get('content-type')?.startsWith('text/html')) {
     return new Response(response.body, { status: response.status, headers });

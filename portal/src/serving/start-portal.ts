@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createCmsClient } from '@duo/cms-client/client';
-import { createClientAddressReader } from '@duo/config/client-address';
 import { withHeadersAndLog } from '@duo/web-edge/answering';
 import type { Origin } from '@duo/web-edge/astro-origin';
 import { readForm } from '@duo/web-edge/form-body';
@@ -10,12 +9,11 @@ import { createHttpServer } from '@duo/web-edge/http-server';
 import { isTextSize, writeChoice } from '@duo/web-edge/reader/choices';
 import { createReaderRoutes } from '@duo/web-edge/reader/reader-routes';
 import { createRefusal } from '@duo/web-edge/refuse-request';
-import { requestIdOf } from '@duo/web-edge/request-log';
-import { sendRendered } from '@duo/web-edge/send-rendered';
 import type { StaticFiles } from '@duo/web-edge/static-files';
 import type { Logger } from 'pino';
 import { createSeals } from '../sealing/seals.ts';
-import type { PortalContext, PortalSettings, RequestContext } from './context.ts';
+import type { PortalContext, PortalSettings } from './context.ts';
+import { createRenderer, type Render } from './render-page.ts';
 import { createRouter } from './route-request.ts';
 import { createSurroundings } from './surroundings.ts';
 
@@ -42,9 +40,6 @@ const frameIntervalMs = 60_000;
 const frameTimeoutMs = 5_000;
 const drainMs = 10_000;
 
-// What pages read of a request; the others stay at the edge.
-const passedHeaders = ['cookie', 'user-agent', 'accept-language'] as const;
-
 /** Starts the volunteers' portal: a server before Astro's pages. */
 export async function startPortal(options: PortalOptions): Promise<RunningPortal> {
   const { log, publicUrl, siteUrl, cmsUrl, portalKey, allowedHosts: hosts } = options;
@@ -57,7 +52,7 @@ export async function startPortal(options: PortalOptions): Promise<RunningPortal
     },
   });
   const refuse = createRefusal(origin, publicUrl);
-  const render = createRenderer(options, origin, refuse);
+  const render = createRenderer(options, origin);
   const secure = publicUrl.startsWith('https:');
   const route = createRouter({
     hosts,
@@ -87,43 +82,6 @@ export async function startPortal(options: PortalOptions): Promise<RunningPortal
       await Promise.all([server.drain(drainMs), followed]);
     },
   };
-}
-
-type Render = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  fields: URLSearchParams | null,
-) => Promise<void>;
-
-function createRenderer(
-  { publicUrl, trustedProxies }: PortalOptions,
-  origin: Origin,
-  refuse: Refuse,
-): Render {
-  const readClientAddress = createClientAddressReader(trustedProxies);
-  return async (request, response, fields) => {
-    const about: RequestContext = {
-      requestId: requestIdOf(request),
-      clientAddress: readClientAddress({
-        remoteAddress: request.socket.remoteAddress,
-        forwardedFor: request.headers['x-forwarded-for']?.toString(),
-      }),
-    };
-    const asked = new Request(new URL(request.url ?? '/', publicUrl), {
-      method: fields ? 'POST' : 'GET',
-      headers: pickHeaders(request),
-      body: fields,
-    });
-    const rendered = await origin(asked, { request: about });
-    const isOutage = rendered.status === 503 && !rendered.headers.has('content-type');
-    if (isOutage) return refuse(request, response, 503);
-    await sendRendered(request, response, rendered);
-  };
-}
-
-function pickHeaders({ headers }: IncomingMessage): Record<string, string> {
-  const picked = passedHeaders.map((name) => [name, headers[name]]);
-  return Object.fromEntries(picked.filter(([, value]) => value !== undefined));
 }
 
 async function receive(

@@ -1,5 +1,3 @@
-import { splitMessage } from '@duo/i18n/split-message';
-import { phoneHref, writePhone } from '@duo/page-frame/phone';
 import { expect, test } from 'vitest';
 import { withoutLanguage } from '../../src/layout/addresses.ts';
 import { endsWithInvitation } from '../../src/layout/closing.ts';
@@ -8,11 +6,6 @@ import { listNeededStyles } from '../../src/layout/needed-styles.ts';
 import { describePicture } from '../../src/layout/picture-view.ts';
 import { picture } from '../support/content.ts';
 import { findPage } from '../support/pages.ts';
-
-test('a telephone number becomes a link that any telephone understands, and never breaks over lines', () => {
-  expect(phoneHref('+32 2 203 02 31')).toBe('tel:+3222030231');
-  expect(writePhone('+32 2 203')).toBe('+32\u00a02\u00a0203');
-});
 
 test.each([
   ['/fr/villes/gand', 'villes/gand'],
@@ -63,8 +56,4 @@ test.each([
   [{ x: 62.4, y: 62.6 }, 'focus-x-50 focus-y-75'],
 ])('the focal point %j is kept by the classes %s', (focalPoint, focus) => {
   expect(describePicture({ ...picture, focalPoint }).focus).toBe(focus);
-});
-
-test('a message is split around the one value that is a link', () => {
-  expect(splitMessage((mark) => `Appelez le ${mark}.`)).toEqual(['Appelez le ', '.']);
 });
