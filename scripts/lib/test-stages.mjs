@@ -23,7 +23,10 @@ export const stages = /** @type {Record<string, { title: string, run: Stage }>} 
   unit: { title: 'Unit tests', run: (surroundings) => runVitest('unit', surroundings) },
   integration: {
     title: 'Integration tests',
-    run: (surroundings) => runVitest('integration', surroundings),
+    run: async (surroundings) => {
+      await buildParts(surroundings, surroundings.env);
+      return runVitest('integration', surroundings);
+    },
   },
   browser: { title: 'Browser tests', run: runBrowserTests },
 });

@@ -4,7 +4,7 @@ const browsers: [RegExp, string][] = [
   [/\bOPR\b|\bOpera\b/, 'Opera'],
   [/\bSamsungBrowser\b|\bSamsung Internet\b/, 'Samsung Internet'],
   [/\bFirefox\b|\bFxiOS\b/, 'Firefox'],
-  [/\bChrome\b|\bCriOS\b|\bChromium\b/, 'Chrome'],
+  [/\b(?:Headless)?Chrome\b|\bCriOS\b|\bChromium\b/, 'Chrome'],
   [/\bSafari\b/, 'Safari'],
 ];
 

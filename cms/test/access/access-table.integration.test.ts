@@ -17,6 +17,9 @@ import { signIn } from '../support/staff.ts';
 import { startCms } from '../support/start-cms.ts';
 import { sampleOf } from './samples.ts';
 
+/** A test where there is something to ask: Payload has no such address for every collection. */
+const only = (isThere: boolean): typeof it => (isThere ? it : ((() => {}) as unknown as typeof it));
+
 type Id = number | string;
 
 const cms = await startCms();
@@ -112,7 +115,7 @@ describe.each(collections.map(({ slug }) => slug as GuardedCollection))('%s', (s
       if (reach.create === 'own') expect(answer.body.doc.user.value).toBe(ownId);
     });
 
-    it.runIf(!reach.create)(`${actor} may not duplicate one of ${slug}`, async () => {
+    only(!reach.create)(`${actor} may not duplicate one of ${slug}`, async () => {
       const id = await makeRow(ownId ?? other.id);
       expectDenied(await ask(actor)('POST', `${path}/${id}/duplicate`));
     });
@@ -133,7 +136,7 @@ describe.each(collections.map(({ slug }) => slug as GuardedCollection))('%s', (s
       expect(tally.body.totalDocs).toBe(found.length);
     });
 
-    it.skipIf(isKeyed)(titleOf(actor, reach.read, `read one of ${slug}`), async () => {
+    only(!isKeyed)(titleOf(actor, reach.read, `read one of ${slug}`), async () => {
       await expectReach(reach.read, actor, slug, (id) => ask(actor)('GET', `${path}/${id}`));
     });
 
@@ -162,7 +165,7 @@ describe.each(collections.map(({ slug }) => slug as GuardedCollection))('%s', (s
       if (!reach.update) expect(answer.status).toBeGreaterThanOrEqual(400);
     });
 
-    it.skipIf(isKeyed)(titleOf(actor, reach.delete, `delete one of ${slug}`), async () => {
+    only(!isKeyed)(titleOf(actor, reach.delete, `delete one of ${slug}`), async () => {
       await expectReach(
         reach.delete,
         actor,
@@ -179,7 +182,7 @@ describe.each(collections.map(({ slug }) => slug as GuardedCollection))('%s', (s
       expect((await findStored(collection, theirs)) === null).toBe(reach.delete === 'all');
     });
 
-    it.skipIf(isKeyed)(titleOf(actor, reach.readVersions, `read versions of ${slug}`), async () => {
+    only(!isKeyed)(titleOf(actor, reach.readVersions, `read versions of ${slug}`), async () => {
       const id = await makeRow(other.id);
       const list = await ask(actor)('GET', `${path}/versions?where[parent][equals]=${id}`);
       if (!hasVersions) return expectDenied(list);
@@ -199,20 +202,17 @@ describe.each(collections.map(({ slug }) => slug as GuardedCollection))('%s', (s
       expect(one.body.id).toBe(version?.id);
     });
 
-    it.runIf(hasVersions)(
-      titleOf(actor, reach.update, `restore a version of ${slug}`),
-      async () => {
-        const id = await makeRow(other.id);
-        const { docs } = await cms.payload.findVersions({
-          collection,
-          where: { parent: { equals: id } },
-          overrideAccess: true,
-        });
-        const answer = await ask(actor)('POST', `${path}/versions/${docs[0]?.id}?draft=true`);
-        if (reach.update) expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-        else expectDenied(answer);
-      },
-    );
+    only(hasVersions)(titleOf(actor, reach.update, `restore a version of ${slug}`), async () => {
+      const id = await makeRow(other.id);
+      const { docs } = await cms.payload.findVersions({
+        collection,
+        where: { parent: { equals: id } },
+        overrideAccess: true,
+      });
+      const answer = await ask(actor)('POST', `${path}/versions/${docs[0]?.id}?draft=true`);
+      if (reach.update) expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+      else expectDenied(answer);
+    });
   });
 });
 

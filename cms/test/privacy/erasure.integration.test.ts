@@ -120,6 +120,20 @@ describe('An erasure', () => {
     expect((await payload.count({ collection: 'volunteer-sessions', where })).totalDocs).toBe(0);
   });
 
+  it('takes along what was counted for her address and her account', async () => {
+    const { limitKey } = await import('../../src/sign-in/rate-limit.ts');
+    const volunteer = await makeVolunteer();
+    const { email, id } = volunteer;
+    const keys = [limitKey('ask', email), limitKey('spend', email), limitKey('change', String(id))];
+    const tally = async () => {
+      const where = { key: { in: keys } };
+      return (await payload.count({ collection: 'rate-limits', where })).totalDocs;
+    };
+    expect(await tally()).toBe(3);
+    await erase(volunteer);
+    expect(await tally()).toBe(0);
+  });
+
   it('is of nobody but the person who asks', async () => {
     const [leaving, staying] = [await makeVolunteer(), await makeVolunteer()];
     await erase(leaving);
