@@ -46,6 +46,8 @@ export async function startCms(given?: StartOptions): Promise<TestCms> {
     PORTAL_KEY: secret,
     CMS_PORT: new URL(url).port,
     PUBLIC_CMS_URL: url,
+    PUBLIC_SITE_URL: 'http://localhost:3000',
+    PUBLIC_PORTAL_URL: 'http://localhost:3002',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     ...given?.environment,
   });

@@ -28,9 +28,12 @@ function headerBytes(response: Response): number {
 
 test('every page is there in three languages', async ({ siteUrl }) => {
   const pages = await listPages(siteUrl);
-  for (const language of languages) {
-    expect(pages.filter((page) => page.language === language).length).toBeGreaterThanOrEqual(23);
-  }
+  const counts = languages.map(
+    (language) => pages.filter((page) => page.language === language).length,
+  );
+  // 14 pages, 4 branches, and the stories; one of those is withdrawn by another journey.
+  expect(counts[0]).toBeGreaterThanOrEqual(22);
+  expect(new Set(counts).size).toBe(1);
   for (const { url, language } of pages) {
     const response = await fetch(url);
     expect(response.status, url).toBe(200);
