@@ -1,6 +1,12 @@
 import { signInLimits, signInRequestSchema } from '@duo/domain/accounts/sign-in';
 import { createTranslator } from '@duo/i18n/translate';
-import { createLocalReq, type Endpoint, type Payload, type PayloadRequest } from 'payload';
+import {
+  addDataAndFileToRequest,
+  createLocalReq,
+  type Endpoint,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
 import { recordAct } from '../audit/record-act.ts';
 import { runInTransaction } from '../database/run-in-transaction.ts';
 import type { Staff } from '../payload-types.ts';
@@ -39,8 +45,9 @@ function mailLinkLater({ payload }: PayloadRequest, email: string): void {
 }
 
 async function handler(req: PayloadRequest): Promise<Response> {
-  const given: unknown = await req.json?.().catch(() => undefined);
-  const { data } = signInRequestSchema.safeParse(given ?? {});
+  // The admin sends a form, and a program JSON.
+  await addDataAndFileToRequest(req);
+  const { data } = signInRequestSchema.safeParse(req.data);
   if (!data) return refuse(req, 400, 'accounts.email');
   const { email } = data;
   const waitSeconds = await runInTransaction(req, () =>

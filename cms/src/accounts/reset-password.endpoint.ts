@@ -1,5 +1,11 @@
 import { createTranslator } from '@duo/i18n/translate';
-import { APIError, type Endpoint, generatePayloadCookie, type PayloadRequest } from 'payload';
+import {
+  APIError,
+  addDataAndFileToRequest,
+  type Endpoint,
+  generatePayloadCookie,
+  type PayloadRequest,
+} from 'payload';
 import { z } from 'zod';
 import { recordAct } from '../audit/record-act.ts';
 import { runInTransaction } from '../database/run-in-transaction.ts';
@@ -62,7 +68,9 @@ async function choosePassword(
 }
 
 async function handler(req: PayloadRequest): Promise<Response> {
-  const { data } = input.safeParse((await req.json?.().catch(() => undefined)) ?? {});
+  // The admin sends a form, and a program JSON.
+  await addDataAndFileToRequest(req);
+  const { data } = input.safeParse(req.data);
   const given = data ?? { token: '', password: '' };
   const token = await runInTransaction(req, () => choosePassword(req, given));
   const { config } = req.payload;

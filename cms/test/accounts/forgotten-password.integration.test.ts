@@ -37,6 +37,15 @@ describe('A forgotten password', () => {
     ]);
   });
 
+  it('is told by the form of the admin’s own page', async () => {
+    const person = await signIn(cms, 'editor', 'by-form');
+    const form = new FormData();
+    form.append('_payload', JSON.stringify({ email: person.email }));
+    const { status } = await anonymous('POST', '/api/staff/forgot-password', { body: form });
+    expect(status).toBe(200);
+    await mailFor(person.email);
+  });
+
   it('gets the same bytes for an address that is known as for one that is not', async () => {
     const person = await signIn(cms, 'editor', 'known');
     const [known, unknown] = [await forget(person.email), await forget('nobody@staff.example')];

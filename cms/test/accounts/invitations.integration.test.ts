@@ -76,6 +76,15 @@ describe('An invitation', () => {
     });
   });
 
+  it('opens an account by the form of the admin’s own page', async () => {
+    const { email } = await invite();
+    const form = new FormData();
+    form.append('_payload', JSON.stringify({ token: tokenIn(email), password }));
+    const chosen = await anonymous('POST', '/api/staff/reset-password', { body: form });
+    expect(chosen.status, JSON.stringify(chosen.body)).toBe(200);
+    expect((await logIn(email)).status).toBe(200);
+  });
+
   it('ends after 72 hours', async () => {
     const { email, id } = await invite();
     const token = tokenIn(email);

@@ -1,34 +1,114 @@
 import AxeBuilder from '@axe-core/playwright';
+import { portalPath } from '@duo/domain/accounts/portal-addresses';
+import { languages } from '@duo/domain/languages/languages';
+import type { Page } from '@playwright/test';
+import { codeIn, readNewestMail } from '../support/letterbox.ts';
+import { codeField, leastTypingMs, portalUrlOf, signInByCode } from '../support/portal.ts';
 import { expect, test } from '../support/product.ts';
 
-test('axe finds nothing on the portal, with errors shown, in three languages, light and dark', async ({
-  browser,
+const viewport = { width: 320, height: 800 };
+
+/** What axe finds on the page as it stands, and whether it scrolls sideways. */
+async function inspect(page: Page, what: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html}`);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  return width > viewport.width ? [...found, `${what}: ${width} px wide`] : found;
+}
+
+const send = (page: Page) => page.locator('main form button[type="submit"]').first().click();
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on signing in, with errors shown, at 320 px, ${colorScheme}`, async ({
+    browser,
+    product,
+  }) => {
+    test.setTimeout(120_000);
+    const page = await (await browser.newContext({ colorScheme, viewport })).newPage();
+    const found: string[] = [];
+    for (const language of languages) {
+      const path = portalPath('signIn', language);
+      await page.goto(product.portalUrl + path);
+      found.push(...(await inspect(page, path)));
+      await page.locator('main input[type="email"]').fill('no address');
+      await send(page);
+      await expect(page.locator('.error-summary')).toBeFocused();
+      await expect(page).toHaveTitle(/^(Erreur|Fout|Error)/);
+      found.push(...(await inspect(page, `${path} with an error`)));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test(`axe finds nothing on what is a volunteer's own, with errors shown, at 320 px, ${colorScheme}`, async ({
+    browser,
+    product,
+  }) => {
+    test.setTimeout(180_000);
+    const page = await (await browser.newContext({ colorScheme, viewport })).newPage();
+    const found: string[] = [];
+    await signInByCode(page, product, 'fr', `axe-${colorScheme}@volunteer.example`);
+    for (const language of languages) {
+      for (const name of [
+        'home',
+        'sessions',
+        'myData',
+        'changeEmail',
+        'erase',
+        'cookies',
+      ] as const) {
+        const path = portalPath(name, language);
+        await page.goto(product.portalUrl + path);
+        found.push(...(await inspect(page, path)));
+        if (name !== 'changeEmail' && name !== 'erase') continue;
+        await send(page);
+        await expect(page.locator('.error-summary')).toBeVisible();
+        found.push(...(await inspect(page, `${path} with an error`)));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('a volunteer signs in with nothing but the keyboard', async ({ page, product }) => {
+  const email = 'keyboard@volunteer.example';
+  await page.goto(portalUrlOf(product, 'signIn', 'en'));
+  const reach = async (selector: string) => {
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.locator(`${selector}:focus`).count()) return;
+    }
+    throw new Error(`${selector} cannot be reached by Tab.`);
+  };
+  await reach('main input[type="email"]');
+  await page.keyboard.type(email);
+  await page.waitForTimeout(leastTypingMs);
+  await page.keyboard.press('Enter');
+  await page.locator(codeField).waitFor();
+  await reach(codeField);
+  await page.keyboard.type(codeIn(await readNewestMail(product, email)));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(({ pathname }) => pathname === portalPath('home', 'en'));
+  await reach('main a');
+});
+
+test('no page of the portal is kept or indexed, and none has more than 75 KB of script', async ({
+  page,
   product,
 }) => {
-  test.setTimeout(120_000);
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const context = await browser.newContext({
-      colorScheme,
-      viewport: { width: 320, height: 800 },
+  await signInByCode(page, product, 'nl', 'weight@volunteer.example');
+  for (const name of ['home', 'sessions', 'myData', 'changeEmail', 'erase'] as const) {
+    let scriptBytes = 0;
+    const count = async (response: import('@playwright/test').Response) => {
+      if (response.request().resourceType() !== 'script') return;
+      scriptBytes += (await response.request().sizes()).responseBodySize;
+    };
+    page.on('response', count);
+    const response = await page.goto(portalUrlOf(product, name, 'nl'), {
+      waitUntil: 'networkidle',
     });
-    const page = await context.newPage();
-    for (const path of ['/fr/se-connecter', '/nl/aanmelden', '/en/sign-in']) {
-      await page.goto(product.portalUrl + path);
-      for (const step of ['empty', 'with an error']) {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        for (const { id, nodes } of violations) {
-          found.push(`${path} ${step} ${colorScheme}: ${id} ${nodes[0]?.html}`);
-        }
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > 320) found.push(`${path} ${step}: ${width} px wide`);
-        await page.locator('main input[type="email"]').fill('no address');
-        await page.locator('main form button[type="submit"]').first().click();
-        await expect(page.locator('[role="alert"], .problems').first()).toBeVisible();
-      }
-      await expect(page).toHaveTitle(/^(Erreur|Fout|Error)/);
-    }
-    await context.close();
+    page.off('response', count);
+    expect(response?.headers()['cache-control'], name).toContain('no-store');
+    expect(response?.headers()['x-robots-tag'], name).toContain('noindex');
+    expect(scriptBytes, name).toBeLessThanOrEqual(75 * 1024);
   }
-  expect(found).toEqual([]);
 });

@@ -1,26 +1,8 @@
-import type { Page } from '@playwright/test';
 import { codeIn, linkIn, readNewestMail } from '../support/letterbox.ts';
-import { expect, type Product, test } from '../support/product.ts';
+import { askForCode, codeField, signInByCode } from '../support/portal.ts';
+import { expect, test } from '../support/product.ts';
 
 test.use({ javaScriptEnabled: false, locale: 'nl-BE' });
-
-const codeField = 'input[autocomplete="one-time-code"]';
-
-/** The form asks for two seconds: nobody types an address faster. */
-async function askForCode(page: Page, product: Product, email: string): Promise<void> {
-  await page.goto(`${product.portalUrl}/nl/aanmelden`);
-  await page.locator('input[type="email"]').fill(email);
-  await page.waitForTimeout(2_200);
-  await page.getByRole('button', { name: 'Een code ontvangen' }).click();
-  await expect(page.locator(codeField)).toBeVisible();
-}
-
-async function signInByCode(page: Page, product: Product, email: string): Promise<void> {
-  await askForCode(page, product, email);
-  await page.locator(codeField).fill(codeIn(await readNewestMail(product, email)));
-  await page.getByRole('button', { name: 'Aanmelden' }).click();
-  await expect(page.locator('h1')).toHaveText('Welkom');
-}
 
 test('a volunteer signs in without a script, on two devices, changes her address, takes her data and leaves', async ({
   browser,
@@ -33,10 +15,10 @@ test('a volunteer signs in without a script, on two devices, changes her address
   await page.goto(`${product.siteUrl}/nl/word-mentor`);
   await page.getByRole('link', { name: 'Naar mijn ruimte' }).click();
   expect(page.url()).toBe(`${product.portalUrl}/nl/aanmelden`);
-  await signInByCode(page, product, email);
+  await signInByCode(page, product, 'nl', email);
 
   const other = await (await browser.newContext({ locale: 'nl-BE' })).newPage();
-  await askForCode(other, product, email);
+  await askForCode(other, product, 'nl', email);
   const link = linkIn(await readNewestMail(product, email));
   expect(link.startsWith(product.portalUrl)).toBe(true);
   for (let scan = 0; scan < 3; scan += 1) expect((await fetch(link)).status, link).toBe(200);
@@ -75,7 +57,7 @@ test('a volunteer signs in without a script, on two devices, changes her address
   await page.goto(`${product.portalUrl}/nl/mijn-gegevens`);
   await expect(page.locator('input[type="email"]')).toBeVisible();
 
-  await signInByCode(page, product, moved);
+  await signInByCode(page, product, 'nl', moved);
   await expect(page.getByText('Uw account is geopend.')).toBeVisible();
 });
 

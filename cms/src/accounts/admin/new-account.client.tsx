@@ -1,8 +1,10 @@
 'use client';
 
-import { useForm } from '@payloadcms/ui';
+import { useForm, useFormFields } from '@payloadcms/ui';
 import { useEffect } from 'react';
 import './new-account.css';
+
+const paths = ['password', 'confirm-password'];
 
 /**
  * Payload's form asks for the password of a new account, and sends nothing without one. What is filled in
@@ -10,12 +12,15 @@ import './new-account.css';
  */
 function useUnusedPassword(): void {
   const { dispatchFields } = useForm();
+  // The form replaces its fields once it has them from the server, and may do so again.
+  const isMissing = useFormFields(([fields]) => paths.some((path) => !fields[path]?.value));
   useEffect(() => {
+    if (!isMissing) return;
     const value = crypto.randomUUID();
-    for (const path of ['password', 'confirm-password']) {
+    for (const path of paths) {
       dispatchFields({ type: 'UPDATE', path, value, initialValue: value, valid: true });
     }
-  }, [dispatchFields]);
+  }, [dispatchFields, isMissing]);
 }
 
 /** Says that a new account begins with an invitation. */

@@ -1,4 +1,5 @@
 import { createTranslator } from '@duo/i18n/translate';
+import { MinimalTemplate } from '@payloadcms/next/templates';
 import { cookies, headers } from 'next/headers';
 import { readerLanguage } from '../../edge/reader-language.ts';
 
@@ -12,10 +13,12 @@ export async function NoAccountYet() {
   );
   const t = createTranslator(language, 'cms');
   return (
-    <main className="duo-sign-in">
-      <h1>{t('accounts.none.title')}</h1>
-      <p>{t('accounts.none.text')}</p>
-      <pre>{command}</pre>
-    </main>
+    <MinimalTemplate>
+      <div className="duo-sign-in">
+        <h1>{t('accounts.none.title')}</h1>
+        <p>{t('accounts.none.text')}</p>
+        <pre>{command}</pre>
+      </div>
+    </MinimalTemplate>
   );
 }
