@@ -1,7 +1,7 @@
+import { writeSection } from '../../bench/write-section.ts';
 import { createPortal } from '../test/support/portal.ts';
 import { startCms } from '../test/support/start-cms.ts';
 import { signInVolunteer } from '../test/support/volunteers.ts';
-import { writeSection } from './write-section.ts';
 
 /*
  * Whether the time of an answer tells who has an account, and what a session costs: known and unknown
