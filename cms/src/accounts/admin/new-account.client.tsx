@@ -4,27 +4,24 @@ import { useForm, useFormFields } from '@payloadcms/ui';
 import { useEffect } from 'react';
 import './new-account.css';
 
-const paths = ['password', 'confirm-password'];
+const unusedPassword = 'chosen by the owner of the account';
 
-/**
- * Payload's form asks for the password of a new account, and sends nothing without one. What is filled in
- * here is thrown away: the account's owner chooses by the link of the invitation.
- */
-function useUnusedPassword(): void {
+function useFilledIn(path: string): void {
   const { dispatchFields } = useForm();
-  // The form replaces its fields once it has them from the server, and may do so again.
-  const isMissing = useFormFields(([fields]) => paths.some((path) => !fields[path]?.value));
+  // The whole field, since a check of the empty one that is under way may empty it once more.
+  const field = useFormFields(([fields]) => fields[path]);
   useEffect(() => {
-    if (!isMissing) return;
-    const value = crypto.randomUUID();
-    for (const path of paths) {
-      dispatchFields({ type: 'UPDATE', path, value, initialValue: value, valid: true });
-    }
-  }, [dispatchFields, isMissing]);
+    if (field?.value) return;
+    dispatchFields({ type: 'UPDATE', path, value: unusedPassword, valid: true });
+  }, [dispatchFields, field, path]);
 }
 
-/** Says that a new account begins with an invitation. */
+/**
+ * Says that a new account begins with an invitation. Payload's form asks for a password all the same, and
+ * sends nothing without one: what is filled in here is thrown away by the CMS.
+ */
 export function NewAccount({ notice }: { notice: string }) {
-  useUnusedPassword();
+  useFilledIn('password');
+  useFilledIn('confirm-password');
   return <p className="new-account">{notice}</p>;
 }
