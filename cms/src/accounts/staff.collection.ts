@@ -17,8 +17,9 @@ import { sendLinkAgain } from './send-link.endpoint.ts';
 import { beginWithoutPassword, recordPassword } from './staff-password.hook.ts';
 
 const isAdmin: FieldAccess = ({ req }) => actorOf(req) === 'admin';
-const isOwner: FieldAccess = ({ req, id }) =>
-  req.user?.collection === 'staff' && String(req.user.id) === String(id);
+// Payload leaves out the id when it only asks what a form should offer.
+const isOwner: FieldAccess = ({ req, id, doc }) =>
+  req.user?.collection === 'staff' && String(req.user.id) === String(id ?? doc?.id);
 const never: FieldAccess = () => false;
 
 const roleLabels = {
@@ -28,13 +29,14 @@ const roleLabels = {
   editor: { fr: 'Rédaction', nl: 'Redactie', en: 'Editor' },
 };
 
-// Payload's own, stated here for its access: each chooses their own password, and nobody else's.
+// Payload's own, stated here for its access: each chooses their own password, and nobody else's. There is
+// nothing to read; saying that it may be read makes the admin hide what the other rules forbid.
 const password: Field = {
   name: 'password',
   type: 'text',
   virtual: true,
   hidden: true,
-  access: { create: never, read: never, update: isOwner },
+  access: { create: never, update: isOwner },
 };
 
 /** People who work for the association. Volunteers are not in here. */

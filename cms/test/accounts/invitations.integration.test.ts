@@ -174,6 +174,16 @@ describe('An admin', () => {
     expect((await logIn(colleague.email, 'a long enough password')).status).toBe(200);
   });
 
+  it('is offered no way to choose a colleague’s password, and one to choose their own', async () => {
+    const colleague = await signIn(cms, 'editor', 'offered');
+    const permissionsFor = async (id: number | string) => {
+      const { body } = await admin.ask('POST', `/api/staff/access/${id}`, { body: {} });
+      return body.fields === true ? true : body.fields.password;
+    };
+    expect(await permissionsFor(colleague.id)).toEqual({ read: true });
+    expect(await permissionsFor(admin.id)).toEqual({ read: true, update: true });
+  });
+
   it('is the only one who sends links', async () => {
     const { id, email } = await invite();
     for (const ask of [editor.ask, anonymous]) {

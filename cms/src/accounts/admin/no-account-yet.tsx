@@ -17,7 +17,9 @@ export async function NoAccountYet() {
       <div className="duo-sign-in">
         <h1>{t('accounts.none.title')}</h1>
         <p>{t('accounts.none.text')}</p>
-        <pre>{command}</pre>
+        <p>
+          <code>{command}</code>
+        </p>
       </div>
     </MinimalTemplate>
   );
