@@ -69,7 +69,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a volunteer signs in with nothing but the keyboard', async ({ page, product }) => {
+test('a volunteer signs in, finds her data and erases it with nothing but the keyboard', async ({
+  page,
+  product,
+}) => {
   const email = 'keyboard@volunteer.example';
   await page.goto(portalUrlOf(product, 'signIn', 'en'));
   const reach = async (selector: string) => {
@@ -88,7 +91,17 @@ test('a volunteer signs in with nothing but the keyboard', async ({ page, produc
   await page.keyboard.type(codeIn(await readNewestMail(product, email)));
   await page.keyboard.press('Enter');
   await page.waitForURL(({ pathname }) => pathname === portalPath('home', 'en'));
-  await reach('main a');
+  await reach('a[href$="/en/my-data"]');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(({ pathname }) => pathname === portalPath('myData', 'en'));
+  await reach('main a[href$="/en/my-data/erase"]');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(({ pathname }) => pathname === portalPath('erase', 'en'));
+  await reach('main input[type="checkbox"]');
+  await page.keyboard.press('Space');
+  await reach('main form button[type="submit"]');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(({ pathname }) => pathname === portalPath('erased', 'en'));
 });
 
 test('no page of the portal is kept or indexed, and none has more than 75 KB of script', async ({
