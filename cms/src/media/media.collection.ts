@@ -1,21 +1,33 @@
+import { createTranslator } from '@duo/i18n/translate';
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload';
 import { text } from 'payload/shared';
 import { accessTo } from '../accounts/access.ts';
+import { languageOf } from '../accounts/language.ts';
 import { adminGroups } from '../admin/groups.ts';
+import { publicationColumn } from '../admin/lists/publication-column.ts';
+import { savedControls } from '../admin/publishing/publish-controls.ts';
+import { collectionByLanguage } from '../publishing/published-by-language.ts';
 import { checkPicture, pictureTypes } from './check-picture.hook.ts';
+import { keepFile } from './keep-file.hook.ts';
 import { answerMissingFile } from './missing-file.handler.ts';
 import { ownFileFacts } from './own-file-facts.hook.ts';
+import { refuseWithheld } from './refuse-withheld.hook.ts';
 
 /** The widths that each picture is made in, in pixels; none is made wider than it came. */
 const widths = [480, 960, 1440];
 
+/** Publishing waits for it; a draft, and taking a picture off the site, do not. Source: WCAG 2.2, 1.1.1. */
 const validateAlternativeText: TextFieldSingleValidation = (value, options) => {
-  const { decorative } = options.data as { decorative?: boolean };
-  if (decorative || value?.trim()) return text(value, options);
-  return options.req.t('validation:required');
+  const { decorative, _status } = options.data as { decorative?: boolean; _status?: string };
+  const isOwed = _status === 'published' && !decorative;
+  if (!isOwed || value?.trim()) return text(value, options);
+  return createTranslator(languageOf(options.req), 'cms')('media.alternativeText');
 };
 
-/** Pictures, kept with their focal point and in several widths. */
+/**
+ * Pictures, kept with their focal point and in several widths, and published by language: one shows on
+ * a language's pages once its words in that language are published (decision 0017).
+ */
 export function media(dataDirectory: string): CollectionConfig {
   const directory = `${dataDirectory}/media`;
   return {
@@ -27,8 +39,21 @@ export function media(dataDirectory: string): CollectionConfig {
     access: accessTo('media'),
     admin: {
       group: adminGroups.content,
+      components: savedControls,
       hideAPIURL: true,
-      defaultColumns: ['filename', 'alternativeText', 'width', 'height', 'updatedAt'],
+      description: {
+        fr: 'Le fichier, ses tailles et son point focal sont communs à toutes les langues ; le texte alternatif se publie langue par langue. Le fichier reste tel qu’il est venu : pour en montrer un autre, ajoutez une nouvelle image.',
+        nl: 'Het bestand, de formaten en het brandpunt zijn gedeeld door alle talen; de alternatieve tekst wordt per taal gepubliceerd. Het bestand blijft zoals het binnenkwam: voeg voor een ander een nieuwe afbeelding toe.',
+        en: 'The file, its sizes and its focal point are shared by all languages; the alternative text is published language by language. The file stays as it came: to show another, upload a new picture.',
+      },
+      defaultColumns: [
+        'filename',
+        'publication',
+        'alternativeText',
+        'width',
+        'height',
+        'updatedAt',
+      ],
     },
     upload: {
       staticDir: directory,
@@ -36,6 +61,7 @@ export function media(dataDirectory: string): CollectionConfig {
       mimeTypes: pictureTypes,
       focalPoint: true,
       crop: true,
+      hideRemoveFile: true,
       // The CMS fetches nothing for whoever asks: a picture comes from a person’s own disk.
       pasteURL: false,
       adminThumbnail: 'w480',
@@ -45,12 +71,17 @@ export function media(dataDirectory: string): CollectionConfig {
         formatOptions: { format: 'webp', options: { quality: 82 } },
       })),
     },
-    hooks: { beforeOperation: [ownFileFacts, checkPicture] },
-    versions: false,
+    ...collectionByLanguage(
+      'media',
+      { beforeOperation: [ownFileFacts, keepFile, checkPicture], beforeChange: [refuseWithheld] },
+      { autosaves: false },
+    ),
     fields: [
+      publicationColumn,
       {
         name: 'decorative',
         type: 'checkbox',
+        localized: true,
         defaultValue: false,
         label: {
           fr: 'Décorative : ne dit rien que le texte ne dise',

@@ -1,4 +1,4 @@
-import type { ShownPicture } from './require-alternative-text.hook.ts';
+import type { ShownPicture } from './require-published-pictures.hook.ts';
 
 function toId(relation: unknown): number | string | undefined {
   if (typeof relation === 'number' || typeof relation === 'string') return relation;

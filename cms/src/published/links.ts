@@ -6,9 +6,12 @@ import type { AddressedCollection } from '../publishing/former-address.hook.ts';
 import { pathOf } from './addresses.ts';
 import type { Reader } from './reader.ts';
 
+/** Where a link to the portal leads: whoever applies is asked first whether it is for her. */
+const portalPages = { apply: 'check', portal: 'signIn' } as const;
+
 type StoredLink = {
   label?: string | null | undefined;
-  kind?: LinkKind | 'portal' | 'url' | null | undefined;
+  kind?: LinkKind | keyof typeof portalPages | 'url' | null | undefined;
   url?: string | null | undefined;
 } & { [kind in LinkKind]?: unknown };
 
@@ -25,8 +28,9 @@ export async function resolveDocument(
 
 function resolveDestination(reader: Reader, link: StoredLink) {
   if (!link.kind || link.kind === 'url') return link.url;
-  if (link.kind === 'portal') {
-    return new URL(portalPath('signIn', reader.language), configuration.portalUrl).href;
+  if (link.kind === 'apply' || link.kind === 'portal') {
+    const path = portalPath(portalPages[link.kind], reader.language);
+    return new URL(path, configuration.portalUrl).href;
   }
   const value = link[link.kind];
   return value ? resolveDocument(reader, { relationTo: linkKinds[link.kind], value }) : undefined;

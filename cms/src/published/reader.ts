@@ -8,10 +8,14 @@ type Collections = Config['collections'];
 type Globals = Config['globals'];
 export type ReadableCollection = 'pages' | 'testimonials' | 'figures' | 'branches' | 'media';
 
-/** The document whose draft is shown instead of what is published: a preview's. */
+/**
+ * The document whose draft is shown instead of what is published: a preview's, for a member of staff.
+ * Pictures are drafts with it.
+ */
 export interface DraftOf {
-  collection: ReadableCollection;
+  collection: ReadableCollection | 'lessons';
   id: number | string;
+  staffId: number | string;
 }
 
 /** What it takes to link to a document. */
@@ -57,9 +61,16 @@ export interface Reader {
   ): Promise<Collections[C][]>;
   /** No more than is needed to link to the one that matches. */
   findAddress(collection: AddressedCollection, where: Where): Promise<Address | undefined>;
+  /** A file that lessons show, which has no drafts of its own; null for one that is not there. */
+  findFile<C extends 'recordings' | 'handouts'>(
+    collection: C,
+    id: number | string | undefined,
+  ): Promise<Collections[C] | null>;
   findGlobal<G extends GlobalSlug & keyof Globals>(slug: G): Promise<Globals[G] | null>;
   /** The same reader for another language; both note into the same tags. */
   in(language: Language): Reader;
+  /** Who previews; undefined where only what is published is read. */
+  previewer: number | string | undefined;
   req: PayloadRequest;
 }
 
@@ -67,6 +78,8 @@ interface ReaderOptions {
   req: PayloadRequest;
   language: Language;
   draftOf?: DraftOf | undefined;
+  /** Whether what the transaction of `req` has written, and nobody else sees yet, is read too. */
+  isInside?: boolean;
 }
 
 /** What the readers of one answer share: their tags, and what they have read already. */
@@ -75,13 +88,10 @@ interface Shared {
   read: Map<string, Promise<unknown>>;
 }
 
-const withoutStatus: readonly ReadableCollection[] = ['media'];
-
 function publishedWhere(collection: ReadableCollection, where: Where | undefined): Where {
-  const isShown: Where = withoutStatus.includes(collection)
-    ? { withheld: { not_equals: true } }
-    : { _status: { equals: 'published' } };
-  return where ? { and: [isShown, where] } : isShown;
+  const isShown: Where[] = [{ _status: { equals: 'published' } }];
+  if (collection === 'media') isShown.push({ withheld: { not_equals: true } });
+  return { and: where ? [...isShown, where] : isShown };
 }
 
 /** Opens a {@link Reader}. */
@@ -89,7 +99,7 @@ export function createReader(options: ReaderOptions): Reader {
   return openReader(options, { tags: new Set(), read: new Map() });
 }
 
-function openReader({ req, language, draftOf }: ReaderOptions, shared: Shared): Reader {
+function openReader({ req, language, draftOf, isInside }: ReaderOptions, shared: Shared): Reader {
   const { payload } = req;
   const { tags } = shared;
   const asked = {
@@ -97,10 +107,13 @@ function openReader({ req, language, draftOf }: ReaderOptions, shared: Shared): 
     fallbackLocale: false,
     depth: 0,
     overrideAccess: true,
+    ...(isInside && req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
   } as const;
 
   const isPreviewed = (collection: ReadableCollection, id: number | string) =>
-    draftOf?.collection === collection && String(draftOf.id) === String(id);
+    draftOf !== undefined &&
+    (collection === 'media' ||
+      (draftOf.collection === collection && String(draftOf.id) === String(id)));
 
   const readDraft = <C extends ReadableCollection>(collection: C, id: number | string) =>
     payload.findByID({
@@ -179,6 +192,16 @@ function openReader({ req, language, draftOf }: ReaderOptions, shared: Shared): 
       const document = await payload.findGlobal({ slug, ...asked });
       return document._status === 'published' ? (document as Globals[typeof slug]) : null;
     },
-    in: (other) => openReader({ req, language: other, draftOf }, shared),
+    findFile: async (collection, id) => {
+      if (id === undefined) return null;
+      const file = await payload.findByID({ collection, id, disableErrors: true, ...asked });
+      return file as Collections[typeof collection] | null;
+    },
+    in: (other) =>
+      openReader(
+        { req, language: other, draftOf, ...(isInside === undefined ? {} : { isInside }) },
+        shared,
+      ),
+    previewer: draftOf?.staffId,
   };
 }

@@ -8,17 +8,13 @@ import {
   readPlannedLanguage,
 } from '../admin/publishing/plan-address.ts';
 import { writtenMoment } from '../admin/written-dates.ts';
+import { planActions } from './plan-actions.ts';
 import { rememberPlanner } from './remember-planner.hook.ts';
 
 const states = {
   waiting: { fr: 'Prévue', nl: 'Gepland', en: 'Planned' },
   done: { fr: 'Faite', nl: 'Gedaan', en: 'Done' },
   refused: { fr: 'Refusée', nl: 'Geweigerd', en: 'Refused' },
-};
-
-const actions = {
-  publish: { fr: 'Publier', nl: 'Publiceren', en: 'Publish' },
-  unpublish: { fr: 'Retirer', nl: 'Offline halen', en: 'Unpublish' },
 };
 
 const languageNames = {
@@ -38,8 +34,12 @@ const plannedGlobals = [
   { value: 'announcement', label: { fr: 'Annonce', nl: 'Aankondiging', en: 'Announcement' } },
 ];
 
-const validateDocument: RelationshipFieldSingleValidation = (value, { data, req }) =>
-  value || (data as { global?: unknown }).global ? true : req.t('validation:required');
+// What is settled says what became of it, though its document may be gone by then.
+const validateDocument: RelationshipFieldSingleValidation = (value, { data, req }) => {
+  const { global, state } = data as { global?: unknown; state?: unknown };
+  const isSettled = state === 'done' || state === 'refused';
+  return value || global || isSettled ? true : req.t('validation:required');
+};
 
 const isPlanned: Condition = (_, __, { operation }) => operation !== 'create';
 
@@ -55,9 +55,9 @@ export const plannedPublications: CollectionConfig = {
     group: adminGroups.publishing,
     hideAPIURL: true,
     description: {
-      fr: 'À l’heure dite, au nom de qui l’a prévue. Une publication refusée dit pourquoi, ici et sur la page d’accueil.',
-      nl: 'Op het afgesproken uur, in naam van wie ze plande. Een geweigerde publicatie zegt waarom, hier en op de startpagina.',
-      en: 'At the hour set, in the name of whoever planned it. One that is refused says why, here and on the start page.',
+      fr: 'À l’heure dite, au nom de qui l’a prévue. Une publication refusée dit pourquoi, ici, sur la page d’accueil et par e-mail à cette personne.',
+      nl: 'Op het afgesproken uur, in naam van wie ze plande. Een geweigerde publicatie zegt waarom, hier, op de startpagina en per e-mail aan die persoon.',
+      en: 'At the hour set, in the name of whoever planned it. One that is refused says why, here, on the start page and by e-mail to that person.',
     },
     defaultColumns: ['document', 'global', 'language', 'action', 'at', 'state'],
     useAsTitle: 'at',
@@ -71,7 +71,10 @@ export const plannedPublications: CollectionConfig = {
     {
       name: 'document',
       type: 'relationship',
-      relationTo: ['pages', 'testimonials', 'figures', 'branches'],
+      relationTo: [
+        ...['pages' as const, 'testimonials' as const, 'figures' as const, 'branches' as const],
+        ...['media' as const, 'courses' as const, 'modules' as const, 'lessons' as const],
+      ],
       index: true,
       validate: validateDocument,
       admin: { allowCreate: false, condition: (data) => !data.global },
@@ -98,7 +101,7 @@ export const plannedPublications: CollectionConfig = {
           type: 'select',
           required: true,
           defaultValue: 'publish',
-          options: optionsOf(actions),
+          options: optionsOf(planActions),
           label: { fr: 'Action', nl: 'Actie', en: 'Action' },
         },
         {

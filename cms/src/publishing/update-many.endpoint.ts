@@ -1,3 +1,4 @@
+import { createTranslator } from '@duo/i18n/translate';
 import {
   APIError,
   addDataAndFileToRequest,
@@ -6,6 +7,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload';
+import { languageOf } from '../accounts/language.ts';
 
 /** More than an editor selects by hand; a wider selection is a mistake. */
 const maxDocuments = 200;
@@ -43,7 +45,9 @@ async function findSelected(req: PayloadRequest, collection: CollectionSlug) {
  */
 export function updateMany(collection: CollectionSlug): Endpoint {
   const handler = async (req: PayloadRequest) => {
+    const t = createTranslator(languageOf(req), 'cms');
     if (!req.data) await addDataAndFileToRequest(req);
+    if (req.file) throw new APIError(t('media.fileStays'), 400, undefined, true);
     const { draft, publishAllLocales, unpublishAllLocales } = req.query;
     const docs: { id: number | string }[] = [];
     const errors: Failure[] = [];

@@ -9,7 +9,7 @@ import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
 import { publicationColumn } from '../admin/lists/publication-column.ts';
 import { collectionControls } from '../admin/publishing/publish-controls.ts';
-import { requireAlternativeText } from '../media/require-alternative-text.hook.ts';
+import { requirePublishedPictures } from '../media/require-published-pictures.hook.ts';
 import { listPortrait } from '../media/shown-pictures.ts';
 import { previewOf } from '../preview/preview-url.ts';
 import { collectionByLanguage } from '../publishing/published-by-language.ts';
@@ -91,7 +91,7 @@ export const testimonials: CollectionConfig = {
     livePreview: previewOf('testimonials'),
   },
   ...collectionByLanguage('testimonials', {
-    beforeChange: [requireConsent, requireAlternativeText('testimonials', listPortrait)],
+    beforeChange: [requireConsent, requirePublishedPictures('testimonials', listPortrait)],
   }),
   fields: [
     publicationColumn,

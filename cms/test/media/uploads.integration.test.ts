@@ -24,6 +24,13 @@ const sendPicture = async (fields?: object) => {
   expect(status, JSON.stringify(body)).toBe(201);
   return body.doc;
 };
+/** Saves a change as a draft, which a picture needs no words for. */
+const save = (id: number, fields: object) =>
+  editor.ask('PATCH', `/api/media/${id}?draft=true`, { body: fields });
+const publish = (id: number, fields: object = {}, locale = 'fr') =>
+  editor.ask('PATCH', `/api/media/${id}?locale=${locale}`, {
+    body: { ...fields, _status: 'published' },
+  });
 const listFiles = () => readdir(directory).catch(() => []);
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><script/></svg>';
@@ -47,14 +54,6 @@ describe('A file that is no picture of ours', () => {
     expect(status).toBe(400);
     expect(body.errors[0].message).toContain('JPEG, PNG, WebP ou AVIF');
     expect(await listFiles()).toEqual(before);
-  });
-
-  it('is refused as a new file of a picture that there is', async () => {
-    const { id, filename } = await sendPicture();
-    const form = pictureForm(Buffer.from(svg) as Bytes, {}, { name: 'new.png', type: 'image/png' });
-    expect((await editor.ask('PATCH', `/api/media/${id}`, { body: form })).status).toBe(400);
-    const { body } = await editor.ask('GET', `/api/media/${id}`);
-    expect(body.filename).toBe(filename);
   });
 
   it('is refused when it is missing, or a text, or comes twice', async () => {
@@ -202,11 +201,9 @@ describe('A picture that is taken', () => {
     const fields = { alternativeText: 'Deux', focalX: 20, focalY: 80 };
     const { id, filename } = await sendPicture(fields);
     const change = { alternativeText: 'Deux personnes' };
-    const { body } = await editor.ask('PATCH', `/api/media/${id}`, { body: change });
+    const { body } = await save(id, change);
     expect(body.doc).toMatchObject({ ...change, focalX: 20, focalY: 80, filename });
-    const moved = await editor.ask('PATCH', `/api/media/${id}`, {
-      body: { focalX: 70, focalY: 30 },
-    });
+    const moved = await publish(id, { focalX: 70, focalY: 30 });
     expect(moved.body.doc).toMatchObject({ ...change, focalX: 70, focalY: 30, filename });
   });
 
@@ -221,11 +218,13 @@ describe('A picture that is taken', () => {
       thumbnailURL: 'https://elsewhere.example/a.png',
       sizes: { w480: { filename: 'other.webp', mimeType: 'text/html' } },
     };
-    const { body } = await editor.ask('PATCH', `/api/media/${id}`, { body: forged });
-    expect(body.doc).toMatchObject({ filename, url, mimeType: 'image/png', width: 600 });
-    expect(JSON.stringify(body.doc)).not.toMatch(/elsewhere|other\.|text\/html/);
+    for (const { body } of [await save(id, forged), await publish(id, forged)]) {
+      expect(body.doc).toMatchObject({ filename, url, mimeType: 'image/png', width: 600 });
+      expect(JSON.stringify(body.doc)).not.toMatch(/elsewhere|other\.|text\/html/);
+    }
     const climbing = { filename: '../cms.sqlite', sizes: { w480: { filename: '../cms.sqlite' } } };
-    await editor.ask('PATCH', `/api/media/${id}`, { body: climbing });
+    await save(id, climbing);
+    await publish(id, climbing);
     await editor.ask('DELETE', `/api/media/${id}`);
     expect(await readdir(cms.dataDirectory)).toContain('cms.sqlite');
   });
@@ -236,54 +235,80 @@ describe('A picture that is taken', () => {
     await cms.payload.update({
       collection: 'media',
       id: shown.id,
-      data: { withheld: true },
+      data: { withheld: true, _status: 'draft' },
       locale: 'fr',
       overrideAccess: true,
     });
     const admin = await signIn(cms, 'admin');
     for (const { ask } of [editor, admin]) {
-      const { body } = await ask('PATCH', `/api/media/${shown.id}`, { body: { withheld: false } });
-      expect(body.doc.withheld).toBe(true);
+      const body = { withheld: false, _status: 'draft' };
+      for (const query of ['', '?draft=true']) {
+        const answer = await ask('PATCH', `/api/media/${shown.id}${query}`, { body });
+        expect(answer.body.doc.withheld).toBe(true);
+      }
     }
   });
 });
 
 describe('Alternative text', () => {
-  it.each([{}, { alternativeText: '' }, { alternativeText: '  ' }, { decorative: false }])(
-    'is obligatory: %j is refused',
-    async (fields) => {
-      const { status, body } = await send(pictureForm(await makePicture(), fields));
-      expect(status).toBe(400);
-      expect(body.errors[0].data.errors[0].path).toBe('alternativeText');
-    },
-  );
+  const wanting = [{}, { alternativeText: '' }, { alternativeText: '  ' }, { decorative: false }];
 
-  it('is not for a picture that says nothing', async () => {
-    const { alternativeText } = await sendPicture({ decorative: true });
-    expect(alternativeText ?? null).toBeNull();
+  it.each(wanting)('is obligatory to publish: a new picture with %j is refused', async (fields) => {
+    const before = await listFiles();
+    const form = pictureForm(await makePicture(), { ...fields, _status: 'published' });
+    const { status, body } = await send(form);
+    expect(status).toBe(400);
+    expect(body.errors[0].data.errors[0].path).toBe('alternativeText');
+    expect(await listFiles()).toEqual(before);
   });
 
-  it('is obligatory in each language that is saved', async () => {
+  it.each(wanting)('may wait while a picture is a draft: %j', async (fields) => {
+    const { id } = await sendPicture(fields);
+    expect((await save(id, { focalX: 30 })).status).toBe(200);
+    expect((await publish(id)).status).toBe(400);
+  });
+
+  it.each([
+    ['fr', 'Le texte alternatif'],
+    ['nl', 'De alternatieve tekst'],
+    ['en', 'has no alternative text'],
+  ])('is asked for in the language of who publishes: %s', async (language, words) => {
+    const { id } = await sendPicture({});
+    const headers = { cookie: `payload-lng=${language}` };
+    const body = { _status: 'published' };
+    const answer = await editor.ask('PATCH', `/api/media/${id}?locale=nl`, { body, headers });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors[0].data.errors[0].message).toContain(words);
+  });
+
+  it('is not for a picture that says nothing, which each language says for itself', async () => {
+    const { id, alternativeText } = await sendPicture({ decorative: true });
+    expect(alternativeText ?? null).toBeNull();
+    expect((await publish(id)).status).toBe(200);
+    const dutch = await publish(id, {}, 'nl');
+    expect(dutch.status).toBe(400);
+    expect((await publish(id, { decorative: true }, 'nl')).status).toBe(200);
+  });
+
+  it('is obligatory in each language that is published', async () => {
     const { id } = await sendPicture();
-    const target = `/api/media/${id}?locale=nl`;
-    expect((await editor.ask('PATCH', target, { body: { focalX: 30 } })).status).toBe(400);
-    const body = { alternativeText: 'Twee mensen' };
-    expect((await editor.ask('PATCH', target, { body })).status).toBe(200);
-    const emptied = await editor.ask('PATCH', target, { body: { alternativeText: '' } });
-    expect(emptied.status).toBe(400);
+    expect((await publish(id)).status).toBe(200);
+    expect((await publish(id, {}, 'nl')).status).toBe(400);
+    expect((await publish(id, { alternativeText: 'Twee mensen' }, 'nl')).status).toBe(200);
+    expect((await publish(id, { alternativeText: '' }, 'nl')).status).toBe(400);
     const french = await editor.ask('GET', `/api/media/${id}?locale=fr`);
     expect(french.body.alternativeText).toBe('Deux personnes');
   });
 
   it('is obligatory again for a picture that is decorative no longer', async () => {
     const { id } = await sendPicture({ decorative: true });
-    const answer = await editor.ask('PATCH', `/api/media/${id}`, { body: { decorative: false } });
-    expect(answer.status).toBe(400);
+    expect((await publish(id)).status).toBe(200);
+    expect((await publish(id, { decorative: false })).status).toBe(400);
   });
 
   it('has at most 250 characters', async () => {
-    const form = pictureForm(await makePicture(), { alternativeText: 'x'.repeat(251) });
-    expect((await send(form)).status).toBe(400);
+    const fields = { alternativeText: 'x'.repeat(251), _status: 'published' };
+    expect((await send(pictureForm(await makePicture(), fields))).status).toBe(400);
   });
 });
 
@@ -300,12 +325,14 @@ describe('The file of a picture', () => {
   });
 
   it('is shown to readers in its widths, and as it came only where there are none', async () => {
-    const { filename, sizes } = await sendPicture();
+    const { id, filename, sizes } = await sendPicture();
+    await publish(id);
     const size = await anonymous('GET', `/api/published/picture/${sizes.w480.filename}`);
     expect([size.status, size.headers.get('content-type')]).toEqual([200, 'image/webp']);
     expect((await anonymous('GET', `/api/published/picture/${filename}`)).status).toBe(404);
 
     const narrow = await send(pictureForm(await makePicture(300, 200)));
+    await publish(narrow.body.doc.id);
     const own = `/api/published/picture/${narrow.body.doc.filename}`;
     expect((await anonymous('GET', own)).status).toBe(200);
   });
@@ -321,7 +348,8 @@ describe('The file of a picture', () => {
   );
 
   it('that went missing from the disk is not found', async () => {
-    const { filename, sizes } = await sendPicture();
+    const { id, filename, sizes } = await sendPicture();
+    await publish(id);
     const { rm } = await import('node:fs/promises');
     await rm(path.join(directory, filename));
     await rm(path.join(directory, sizes.w480.filename));
@@ -354,8 +382,9 @@ describe('What an editor does to a picture in the form', () => {
     const { id } = await sendPicture();
     const form = pictureForm(await makePicture());
     const answers = [
-      await editor.ask('PATCH', `/api/media/${id}?${query}`, { body: form }),
-      await editor.ask('PATCH', `/api/media/${id}?${query}`, { body: {} }),
+      await editor.ask('PATCH', `/api/media/${id}?draft=true&${query}`, { body: form }),
+      await editor.ask('PATCH', `/api/media/${id}?draft=true&${query}`, { body: {} }),
+      await editor.ask('POST', `/api/media?draft=true&${query}`, { body: form }),
     ];
     for (const { status, body } of answers) {
       expect(status, JSON.stringify(body)).toBeLessThan(500);

@@ -1,6 +1,6 @@
 import { languages } from '@duo/domain/languages/languages';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makePicture } from '../support/pictures.ts';
 import { type Newsroom, openNewsroom } from './support/newsroom.ts';
 import { draftStory, publishStoriesPage, publishStory, recordConsent } from './support/stories.ts';
 
@@ -112,20 +112,36 @@ describe('withdrawing consent', () => {
     expect(body.withdrawnOn).toBeTruthy();
   });
 
+  async function uploadPortrait() {
+    const file = { name: 'amina.png', data: await makePicture(700, 700), mimetype: 'image/png' };
+    const id = await upload(room, file, { fr: 'Amina', nl: 'Amina', en: 'Amina' });
+    return room.payload.findByID({ collection: 'media', id });
+  }
+
+  async function seePortrait(portrait: Awaited<ReturnType<typeof uploadPortrait>>) {
+    const sizes = Object.values(portrait.sizes ?? {}).map((size) => size?.filename);
+    const names = [portrait.filename, ...sizes].filter(Boolean);
+    const replies = await Promise.all(
+      names.map((name) => room.ask('GET', `/published/picture/${name}`)),
+    );
+    return replies.some(({ status }) => status !== 404);
+  }
+
+  async function statesOf(portrait: { id: number }) {
+    const { body } = await room.ask('GET', `/media/${portrait.id}`, { locale: 'all' });
+    return { withheld: body.withheld, ...body._status };
+  }
+
+  const takenOff = { withheld: true, fr: 'draft', nl: 'draft', en: 'draft' };
+
   it('tells the sites to forget the story and its portrait, kept copies included', async () => {
-    const data = await sharp({
-      create: { width: 700, height: 700, channels: 3, background: '#8b2f3f' },
-    })
-      .png()
-      .toBuffer();
-    const file = { name: 'amina.png', data, mimetype: 'image/png' };
-    const portraitId = await upload(room, file, { fr: 'Amina', nl: 'Amina', en: 'Amina' });
-    const portrait = await room.payload.findByID({ collection: 'media', id: portraitId });
+    const portrait = await uploadPortrait();
     const consent = await recordConsent(room);
     const id = await draftStory(room, consent, { portrait: portrait.id });
     await publishEverywhere(id);
     const shown = await room.read('fr', pathOf(id, 'fr'));
-    expect(shown).toMatchObject({ page: { story: { portrait: { id: portraitId } } } });
+    expect(shown).toMatchObject({ page: { story: { portrait: { id: portrait.id } } } });
+    expect(await seePortrait(portrait)).toBe(true);
 
     const { version } = (await room.ask('GET', '/content-version')).body;
     await withdraw(consent);
@@ -133,11 +149,41 @@ describe('withdrawing consent', () => {
     expect(changes.forget).toEqual(
       expect.arrayContaining([`testimonials/${id}`, `media/${portrait.id}`]),
     );
-    const names = Object.values(portrait.sizes ?? {}).map((size) => size?.filename);
-    for (const name of [portrait.filename, ...names].filter(Boolean)) {
-      const reply = await room.ask('GET', `/published/picture/${name}`);
-      expect(reply.status).toBe(404);
+    expect(await seePortrait(portrait)).toBe(false);
+    expect(await statesOf(portrait)).toEqual(takenOff);
+  });
+
+  it('withholds the portrait whatever its own draft holds, and that of the draft as well', async () => {
+    const [live, next] = [await uploadPortrait(), await uploadPortrait()];
+    const consent = await recordConsent(room);
+    const id = await draftStory(room, consent, { portrait: live.id });
+    await publishEverywhere(id);
+    const draft = { locale: 'nl', draft: 'true' };
+    await room.ask('PATCH', `/media/${live.id}`, draft, { alternativeText: '' });
+    await room.ask('PATCH', `/testimonials/${id}`, draft, { portrait: next.id });
+    await withdraw(consent);
+    for (const portrait of [live, next]) {
+      expect(await statesOf(portrait)).toEqual(takenOff);
+      expect(await seePortrait(portrait)).toBe(false);
     }
+  });
+
+  it('withholds the portrait of a story that was never published', async () => {
+    const portrait = await uploadPortrait();
+    const consent = await recordConsent(room);
+    const id = await draftStory(room, null);
+    const draft = { locale: 'fr', draft: 'true' };
+    await room.ask('PATCH', `/testimonials/${id}`, draft, { consent, portrait: portrait.id });
+    await withdraw(consent);
+    expect(await statesOf(portrait)).toEqual(takenOff);
+  });
+
+  it('leaves pictures of others as they are', async () => {
+    const other = await uploadPortrait();
+    const consent = await recordConsent(room);
+    await publishEverywhere(await draftStory(room, consent));
+    await withdraw(consent);
+    expect(await statesOf(other)).toMatchObject({ withheld: false, fr: 'published' });
   });
 
   it('a consent that is no longer whole takes its story off as well', async () => {

@@ -1,6 +1,7 @@
 import { languages } from '@duo/domain/languages/languages';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Newsroom, openNewsroom, password } from './support/newsroom.ts';
+import { beginPlanning, type Planning } from './support/planning.ts';
 
 let room: Newsroom;
 let carryOutDuePlans: typeof import('../../src/publishing/carry-out-plans.ts').carryOutDuePlans;
@@ -16,43 +17,18 @@ const due = new Date('2026-12-01T09:00:00.000Z');
 const before = new Date('2026-12-01T08:59:59.000Z');
 let serial = 0;
 let id: number;
+let planning: Planning;
 
-const slugIn = (language: string) => `plan-${serial}-${language}`;
+const slugIn = (language: string) => planning.slugIn(language);
+const liveLanguages = () => planning.liveLanguages();
+const plan = (fields: object, token?: string) => planning.plan(due, fields, token);
+const readPlan = (planId: number) => planning.readPlan(planId);
 
 beforeEach(async () => {
   serial += 1;
-  const created = await room.ask('POST', '/pages', { locale: 'fr', draft: 'true' }, { title: 'x' });
-  id = created.body.doc.id;
-  for (const locale of languages) {
-    const body = {
-      title: `Planned ${locale}`,
-      label: 'Short',
-      description: 'Planned',
-      slug: slugIn(locale),
-      blocks: [{ blockType: 'contact', title: 'Planned' }],
-    };
-    await room.ask('PATCH', `/pages/${id}`, { locale, draft: 'true' }, body);
-  }
+  planning = await beginPlanning(room, serial);
+  id = planning.pageId;
 });
-
-async function liveLanguages() {
-  const answers = await Promise.all(languages.map((each) => room.read(each, slugIn(each))));
-  return languages.filter((language, index) => {
-    const answer = answers[index];
-    return answer?.outcome === 'found' && answer.page.language === language;
-  });
-}
-
-async function plan(fields: object, token?: string) {
-  const body = { document: { relationTo: 'pages', value: id }, at: due.toISOString(), ...fields };
-  const reply = token
-    ? await room.askAs(token, 'POST', '/planned-publications', {}, body)
-    : await room.ask('POST', '/planned-publications', {}, body);
-  return reply.body.doc?.id as number;
-}
-
-const readPlan = async (planId: number) =>
-  (await room.ask('GET', `/planned-publications/${planId}`)).body;
 
 it.each(languages)('a plan for %s publishes that language when it is due', async (language) => {
   const planId = await plan({ action: 'publish', language });

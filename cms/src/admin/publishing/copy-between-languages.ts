@@ -34,12 +34,15 @@ function withoutRowIds(value: unknown): unknown {
   return Object.fromEntries(Object.entries(fields).map(([name, v]) => [name, withoutRowIds(v)]));
 }
 
+/** What is said of a text and not in it: a copy says its own. */
+const ownWords = ['_status', 'changeKind', 'whatChanged', 'toTranslate'];
+
 function chooseContent(fields: FlattenedField[], from: Content, to: Content, replaces: boolean) {
   const chosen = fields.filter(
     ({ name, ...field }) =>
       'localized' in field &&
       field.localized &&
-      name !== '_status' &&
+      !ownWords.includes(name) &&
       !isEmpty(from[name]) &&
       (replaces || isEmpty(to[name])),
   );
@@ -66,7 +69,10 @@ async function copyDocument(order: CopyOrder, slug: CollectionSlug, to: Language
     target as unknown as Content,
     order.overrideData === true,
   );
-  return payload.update({ ...shared, locale: to, data: { ...content, _status: 'draft' } as never });
+  const isMarked = flattenedFields.some(({ name }) => name === 'toTranslate');
+  const mark = isMarked && Object.keys(content).length > 0 ? { toTranslate: true } : {};
+  const data = { ...content, ...mark, _status: 'draft' } as never;
+  return payload.update({ ...shared, locale: to, data });
 }
 
 async function copyGlobal(order: CopyOrder, slug: GlobalSlug, to: Language) {

@@ -7,5 +7,13 @@ const UnpublishButton = '/admin/publishing/unpublish-button.tsx#UnpublishButton'
  */
 export const collectionControls = { edit: { PublishButton, UnpublishButton } };
 
+/** The same for a form that does not save itself. */
+export const savedControls = {
+  edit: {
+    ...collectionControls.edit,
+    SaveDraftButton: '/admin/publishing/save-draft-form.client.tsx#SaveDraftForm',
+  },
+};
+
 /** The same for a global. */
 export const globalControls = { elements: { PublishButton, UnpublishButton } };

@@ -25,11 +25,12 @@ function usePublish() {
   const { setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } =
     useDocumentInfo();
   const { submit } = useForm();
-  const { language, addressOf } = useFormTarget();
+  const { language, writeAddressOf } = useFormTarget();
   const [isRefused, setIsRefused] = useState(false);
   const publish = async () => {
     setIsRefused(false);
-    const action = addressOf({ depth: '0', locale: language, publishSpecificLocale: language });
+    const query = { depth: '0', locale: language, publishSpecificLocale: language };
+    const action = writeAddressOf(query);
     const result = await submit({ action, overrides: { _status: 'published' } });
     if (!result?.res?.ok) {
       setIsRefused(true);

@@ -2,34 +2,13 @@
 
 import { getTranslation } from '@payloadcms/translations';
 import { useAllFormFields, useConfig, useTranslation } from '@payloadcms/ui';
+import { goToField } from './go-to-field.client.ts';
 import { listRefusals, nameField } from './list-refusals.ts';
 import { useFormTarget } from './use-form-target.client.ts';
 
 interface Props {
   words: { refused: string; close: string };
   onClose: () => void;
-}
-
-const unfoldMs = 350;
-
-/** Opens the folded rows around a field. @returns whether there were any. */
-function unfold(field: Element): boolean {
-  const folded = field.closest('.collapsible--collapsed');
-  if (!folded) return false;
-  if (folded.parentElement) unfold(folded.parentElement);
-  folded.querySelector<HTMLElement>('.collapsible__toggle')?.click();
-  return true;
-}
-
-function goToField(path: string) {
-  const field = document.getElementById(`field-${path.replaceAll('.', '__')}`);
-  if (!field) return;
-  const show = () => {
-    field.scrollIntoView({ block: 'center' });
-    field.focus();
-  };
-  if (unfold(field)) setTimeout(show, unfoldMs);
-  else show();
 }
 
 /** Says beside the button why a publication was refused, and leads to each field that is at fault. */
@@ -51,7 +30,7 @@ export function RefusalNotice({ words, onClose }: Props) {
       <ul>
         {refusals.map(({ path, message }) => (
           <li key={path}>
-            <button type="button" onClick={() => goToField(path)}>
+            <button type="button" onClick={() => void goToField(path)}>
               {name(path)}
             </button>{' '}
             {message}

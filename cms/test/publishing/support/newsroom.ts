@@ -38,6 +38,7 @@ export async function openNewsroom(): Promise<Newsroom> {
     PAYLOAD_SECRET: secret,
     PURGE_KEY: secret,
     PORTAL_KEY: secret,
+    CERTIFICATE_KEY: secret,
     LOG_LEVEL: 'silent',
   });
   const { getPayload } = await import('payload');
@@ -60,7 +61,8 @@ export async function openNewsroom(): Promise<Newsroom> {
       }),
     );
     const text = await response.text();
-    return { status: response.status, body: text ? JSON.parse(text) : undefined };
+    const isJson = response.headers.get('content-type')?.includes('json');
+    return { status: response.status, body: isJson ? JSON.parse(text) : undefined };
   };
 
   const toTarget = (target: string, query: Query = {}) =>
