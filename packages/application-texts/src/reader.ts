@@ -1,0 +1,2 @@
+/** Whose eyes a text is for. */
+export type Reader = 'volunteer' | 'staff';
