@@ -1,0 +1,2 @@
+/** Who issues certificates. */
+export const organisation = 'DUO for a JOB';

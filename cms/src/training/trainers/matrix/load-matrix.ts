@@ -1,0 +1,117 @@
+import { dayOf } from '@duo/domain/applications/days';
+import type { Language } from '@duo/domain/languages/languages';
+import type { PayloadRequest } from 'payload';
+import type { KeptEnrolment } from '../../learning/find-enrolment.ts';
+import type { KeptProgress } from '../../learning/kept-progress.ts';
+import { type CourseMaterial, readCourse, toId } from '../../learning/material.ts';
+import { cursorAt, type MatrixFilters, sortOf, writeMatrixWhere } from './matrix-filters.ts';
+import { type MatrixRow, toMatrixRow } from './matrix-row.ts';
+
+export const rowsPerPage = 50;
+
+export interface Matrix {
+  course: CourseMaterial;
+  rows: MatrixRow[];
+  /** For {@link MatrixFilters.cursor} of the next page; null on the last one. */
+  next: string | null;
+}
+
+interface Asked {
+  language: Language;
+  now: Date;
+}
+
+const progressFields = {
+  volunteer: true,
+  course: true,
+  lesson: true,
+  work: true,
+  completedAt: true,
+} as const;
+
+/** A piece of the learners of a course, as many as asked for, in the order of the filters. */
+async function readEnrolments(
+  req: PayloadRequest,
+  course: CourseMaterial,
+  { filters, now, count }: { filters: MatrixFilters; now: Date; count: number },
+): Promise<KeptEnrolment[]> {
+  const toOwnId = (text: string) => toId(req, text);
+  const { docs } = await req.payload.db.find<KeptEnrolment>({
+    collection: 'enrolments',
+    where: writeMatrixWhere(filters, { courseId: course.id, now, toId: toOwnId }),
+    sort: sortOf(filters),
+    limit: count,
+    pagination: false,
+    req,
+  });
+  return docs;
+}
+
+async function readProgressOf(
+  req: PayloadRequest,
+  enrolments: readonly KeptEnrolment[],
+): Promise<Map<string, KeptProgress[]>> {
+  const volunteers = enrolments.map(({ volunteer }) => volunteer);
+  if (volunteers.length === 0) return new Map();
+  const { docs } = await req.payload.db.find<KeptProgress>({
+    collection: 'lesson-progress',
+    where: { volunteer: { in: volunteers } },
+    select: progressFields,
+    limit: 0,
+    pagination: false,
+    req,
+  });
+  return Map.groupBy(docs, ({ volunteer }) => volunteer);
+}
+
+async function readPiece(
+  req: PayloadRequest,
+  course: CourseMaterial,
+  asked: { filters: MatrixFilters; now: Date; count: number },
+): Promise<{ rows: MatrixRow[]; next: string | null }> {
+  // One more than is shown says whether there are others.
+  const found = await readEnrolments(req, course, { ...asked, count: asked.count + 1 });
+  const enrolments = found.slice(0, asked.count);
+  const progress = await readProgressOf(req, enrolments);
+  const today = dayOf(asked.now);
+  const rows = enrolments.map((enrolment) => {
+    const kept = progress.get(enrolment.volunteer) ?? [];
+    const own = kept.filter((one) => one.course === enrolment.course);
+    return toMatrixRow(course, { enrolment, kept: own, today });
+  });
+  const last = enrolments.at(-1);
+  const next = last && found.length > asked.count ? cursorAt(asked.filters, last) : null;
+  return { rows, next };
+}
+
+/**
+ * A page of the learners of the mentors' course with how each stands in each lesson; null while no such
+ * course is live. Whether the reader may see it is for the caller to say.
+ */
+export async function loadMatrix(
+  req: PayloadRequest,
+  filters: MatrixFilters,
+  { language, now }: Asked,
+): Promise<Matrix | null> {
+  const course = await readCourse(req, language);
+  if (!course) return null;
+  return { course, ...(await readPiece(req, course, { filters, now, count: rowsPerPage })) };
+}
+
+/** All learners that the filters leave, a piece at a time: no more than that is in memory. */
+export async function* readMatrixPieces(
+  req: PayloadRequest,
+  course: CourseMaterial,
+  { filters, now, count }: { filters: MatrixFilters; now: Date; count: number },
+): AsyncGenerator<MatrixRow[]> {
+  let cursor: string | null = null;
+  do {
+    const piece: Awaited<ReturnType<typeof readPiece>> = await readPiece(req, course, {
+      filters: { ...filters, cursor },
+      now,
+      count,
+    });
+    yield piece.rows;
+    cursor = piece.next;
+  } while (cursor !== null);
+}
