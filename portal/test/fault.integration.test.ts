@@ -15,7 +15,7 @@ test('a fault of ours is a 500 in the language of the reader, with a way out, an
   const told = vi.spyOn(console, 'error').mockImplementation(() => {});
   const browser = createBrowser(portal.base);
   browser.cookies.set('session', portal.cms.signIn('anne@x.be'));
-  portal.cms.state.instead.set('/api/portal/home', { status: 400, body: {} });
+  portal.cms.state.instead.set('/api/portal/application', { status: 400, body: {} });
   const page = await browser.open('/nl');
   expect(page.status).toBe(500);
   expect(page.html).toContain('Er ging iets mis');

@@ -114,7 +114,8 @@ test('a session that the CMS renews is kept in its place', async () => {
   expect(home.status).toBe(200);
   const renewed = { token: 'a-renewed-token-0123456789', expiresAt: '2099-01-01T00:00:00.000Z' };
   const volunteer = { id: 1, email: 'x@x.be', language: 'fr', createdAt: '2026-01-01T00:00:00Z' };
-  portal.cms.state.instead.set('/api/portal/home', { status: 200, body: { volunteer, renewed } });
-  await browser.open('/fr');
+  const body = { volunteer, sessions: [], renewed };
+  portal.cms.state.instead.set('/api/portal/sessions', { status: 200, body });
+  await browser.open('/fr/mes-appareils');
   expect(browser.cookies.get('session')).toBe(renewed.token);
 });

@@ -27,6 +27,22 @@ test('a consent is given and withdrawn, each with one button', async () => {
   expect(accountOf('consent@x.be')?.consents.get('news')).toBe(false);
 });
 
+test('the consents of an application are there once they were decided on, and one says that it withdraws it', async () => {
+  const browser = createBrowser(portal.base);
+  await signIn(browser, 'decided@x.be');
+  const before = await browser.open('/fr/mes-donnees');
+  expect(before.html).not.toContain('La lecture de votre candidature');
+  const consents = accountOf('decided@x.be')?.consents;
+  consents?.set('selection', true).set('matching', true);
+  const page = await browser.open('/fr/mes-donnees');
+  expect(page.html).toContain('votre candidature en cours est retirée elle aussi');
+  expect(page.html).toContain('Retirer mon accord et ma candidature');
+  const withdrawn = await browser.send(page, '/fr/mes-donnees', { granted: 'no' }, 4);
+  expect(consents?.get('selection')).toBe(false);
+  expect(withdrawn.html).not.toContain('value="selection"');
+  expect(withdrawn.html).toContain('value="matching"');
+});
+
 test.each<Record<string, string>>([
   { language: 'xx' },
   { purpose: 'profit', granted: 'yes' },

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isVouched } from '../../packages/config/src/portal-signature.ts';
 import { createBrowser } from './support/browser.ts';
+import { fillIn, giveApplication, makeApplication } from './support/fake-application.ts';
 import { askForCode, signIn } from './support/journeys.ts';
 import { portalKey, startTestPortal, type TestPortal } from './support/test-portal.ts';
 
@@ -39,6 +40,7 @@ test('a form of our own page passes', async () => {
 test.each([
   ['POST', '/fr', 405],
   ['POST', '/fr/cookies', 405],
+  ['POST', '/fr/ma-candidature/envoyee', 405],
   ['GET', '/fr/rien', 404],
   ['GET', '/de/anmelden', 404],
   ['GET', '/fr/../etc', 404],
@@ -86,7 +88,20 @@ test('an unknown host is refused', async () => {
 test('each page asks the CMS once', async () => {
   const browser = createBrowser(portal.base);
   await signIn(browser, 'once@x.be');
-  for (const path of ['/fr', '/nl/mijn-gegevens', '/en/my-devices', '/fr/mes-donnees/effacer']) {
+  const application = giveApplication(portal.cms, 'once@x.be', makeApplication());
+  fillIn(application);
+  const paths = [
+    '/fr',
+    '/nl/mijn-gegevens',
+    '/en/my-devices',
+    '/fr/mes-donnees/effacer',
+    '/fr/ma-candidature',
+    '/nl/mijn-kandidatuur/stad',
+    '/en/my-application/check-answers',
+    '/fr/ma-candidature/retirer',
+    '/fr/devenir-mentor',
+  ];
+  for (const path of paths) {
     const before = portal.cms.asked.length;
     expect((await browser.open(path)).status).toBe(200);
     expect(portal.cms.asked.length - before, path).toBe(1);

@@ -1,6 +1,7 @@
 import { languages } from '@duo/domain/languages/languages';
 import type { PageAnswer, SiteFrame, SitemapAnswer } from '@duo/domain/pages/published-page';
 import type { Tag } from '@duo/domain/publishing/tags';
+import type { VerifyAnswer } from '@duo/domain/training/certificate';
 import { z } from 'zod';
 
 /** What surrounds every page, by itself: for the pages that have no content, such as an error. */
@@ -15,6 +16,11 @@ export interface ChangesAnswer {
   tags: Tag[] | null;
   /** The tags of what was withdrawn, and may not even be kept as a last good version. */
   forget?: Tag[] | undefined;
+}
+
+/** The public halves of the keys that sign badges (RFC 7517). */
+export interface KeysAnswer {
+  keys: object[];
 }
 
 /** What was put where when the two processes disagree is checked; what is inside a block is typed by the domain alone. */
@@ -86,3 +92,25 @@ export const frameAnswer = shapeOf<FrameAnswer>(z.object({ frame, tags }));
 export const changesAnswer = shapeOf<ChangesAnswer>(
   z.object({ version: z.int().nonnegative(), tags: tags.nullable(), forget: tags.optional() }),
 );
+
+const certified = { name: z.string(), courseTitle: z.string(), completedOn: z.string() };
+
+export const verifyAnswer = shapeOf<VerifyAnswer>(
+  z.discriminatedUnion('outcome', [
+    z.object({ outcome: z.enum(['valid', 'revoked']), ...certified }),
+    z.object({ outcome: z.literal('unknown') }),
+    z.object({ outcome: z.literal('wait'), retryAfterSeconds: z.number().nonnegative() }),
+  ]),
+);
+
+// Not loose: what would make a private key of one goes no further.
+const publicKey = z.object({
+  kty: z.literal('RSA'),
+  n: z.string(),
+  e: z.string(),
+  kid: z.string(),
+  alg: z.string(),
+  use: z.string(),
+});
+
+export const keysAnswer = shapeOf<KeysAnswer>(z.object({ keys: z.array(publicKey) }));

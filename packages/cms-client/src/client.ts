@@ -1,15 +1,19 @@
 import type { Language } from '@duo/domain/languages/languages';
 import type { PageAnswer, SitemapAnswer } from '@duo/domain/pages/published-page';
+import type { VerifyAnswer } from '@duo/domain/training/certificate';
 import {
   type ChangesAnswer,
   changesAnswer,
   type FrameAnswer,
   frameAnswer,
+  type KeysAnswer,
+  keysAnswer,
   pageAnswer,
   sitemapAnswer,
+  verifyAnswer,
 } from './answers.ts';
 import { type PictureFile, requestPicture } from './pictures.ts';
-import { type CmsConnection, requestJson } from './request.ts';
+import { askCms, type CmsConnection, readJson, refuseFailure, requestJson } from './request.ts';
 
 /**
  * The public reads of the CMS. Each call is one request; none of them is remembered here.
@@ -27,6 +31,10 @@ export interface CmsClient {
   fetchPicture(fileName: string): Promise<PictureFile>;
   /** The tags of all that was published after version `since`; null asks for the version alone. */
   fetchChanges(since: number | null): Promise<ChangesAnswer>;
+  /** What a certificate's code stands for. `vouched`: the headers that say for whom this is asked. */
+  verifyCertificate(code: string, vouched: Record<string, string>): Promise<VerifyAnswer>;
+  /** By which badges are verified. */
+  fetchKeys(): Promise<KeysAnswer>;
 }
 
 /** A client for one CMS; make one for each incoming request to pass its `requestId` on. */
@@ -44,7 +52,23 @@ export function createCmsClient(connection: CmsConnection): CmsClient {
       const asked = since === null ? '' : `?${query({ since: `${since}` })}`;
       return requestJson(connection, `/api/content-version${asked}`, changesAnswer);
     },
+    verifyCertificate: (code, vouched) => verify(connection, code, vouched),
+    fetchKeys: () => requestJson(connection, '/api/published/jwks', keysAnswer),
   };
+}
+
+const tooManyRequests = 429;
+
+/** Told to wait, the CMS answers as well. */
+async function verify(
+  connection: CmsConnection,
+  code: string,
+  headers: Record<string, string>,
+): Promise<VerifyAnswer> {
+  const path = `/api/published/certificate?${query({ code })}`;
+  const answer = await askCms(connection, path, { accept: 'application/json', headers });
+  if (answer.status !== tooManyRequests) refuseFailure(answer, path);
+  return readJson(answer.body, path, verifyAnswer);
 }
 
 function query(values: Record<string, string>): string {

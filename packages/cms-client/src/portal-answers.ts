@@ -5,22 +5,22 @@ import { consentPurposes, type MyDataAnswer } from '@duo/domain/privacy/personal
 import { z } from 'zod';
 import { shapeOf } from './answers.ts';
 
-const instant = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
+export const instantSchema = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
 const seconds = z.number().nonnegative();
 
-const session = z.object({ token: z.string().min(1), expiresAt: instant });
+const session = z.object({ token: z.string().min(1), expiresAt: instantSchema });
 
-const wait = z.object({ outcome: z.literal('wait'), retryAfterSeconds: seconds });
+export const waitSchema = z.object({ outcome: z.literal('wait'), retryAfterSeconds: seconds });
 
 const wrong = z.object({ outcome: z.literal('wrong'), triesLeft: z.int().nonnegative() });
 
 const over = z.object({ outcome: z.enum(['spent', 'expired', 'tooManyTries']) });
 
-const volunteer = z.object({
+export const volunteerSchema = z.object({
   id: z.union([z.number(), z.string()]),
   email: z.string(),
   language: z.enum(languages),
-  createdAt: instant,
+  createdAt: instantSchema,
 });
 
 /** What any answer to somebody who is signed in may carry. */
@@ -28,8 +28,8 @@ export const renewalSchema = z.object({ renewed: session.optional() });
 
 export const askForCodeAnswer = shapeOf<AskForCodeAnswer>(
   z.discriminatedUnion('outcome', [
-    z.object({ outcome: z.literal('sent'), expiresAt: instant }),
-    wait,
+    z.object({ outcome: z.literal('sent'), expiresAt: instantSchema }),
+    waitSchema,
   ]),
 );
 
@@ -43,7 +43,7 @@ export const spendCodeAnswer = shapeOf<SpendCodeAnswer>(
     }),
     wrong,
     over,
-    wait,
+    waitSchema,
   ]),
 );
 
@@ -53,22 +53,22 @@ export const changeEmailAnswer = shapeOf<ChangeEmailAnswer>(
     wrong,
     over,
     z.object({ outcome: z.literal('taken') }),
-    wait,
+    waitSchema,
   ]),
 );
 
-export const homeAnswer = shapeOf<HomeAnswer>(z.looseObject({ volunteer }));
+export const homeAnswer = shapeOf<HomeAnswer>(z.looseObject({ volunteer: volunteerSchema }));
 
 export const sessionsAnswer = shapeOf<SessionsAnswer>(
   z.looseObject({
-    volunteer,
+    volunteer: volunteerSchema,
     sessions: z.array(
       z.object({
         id: z.string(),
         isThisOne: z.boolean(),
         device: z.string(),
-        startedAt: instant,
-        lastUsedAt: instant,
+        startedAt: instantSchema,
+        lastUsedAt: instantSchema,
       }),
     ),
   }),
@@ -76,13 +76,13 @@ export const sessionsAnswer = shapeOf<SessionsAnswer>(
 
 export const myDataAnswer = shapeOf<MyDataAnswer>(
   z.looseObject({
-    volunteer,
+    volunteer: volunteerSchema,
     kept: z.array(z.object({ because: z.string(), forMonths: z.number() })),
     consents: z.array(
       z.looseObject({
         purpose: z.enum(consentPurposes),
         granted: z.boolean(),
-        decidedAt: instant.nullable(),
+        decidedAt: instantSchema.nullable(),
       }),
     ),
   }),

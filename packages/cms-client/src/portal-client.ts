@@ -8,6 +8,7 @@ import type { ChangeEmailAnswer, HomeAnswer, SessionsAnswer } from '@duo/domain/
 import type { Language } from '@duo/domain/languages/languages';
 import type { ConsentPurpose, MyDataAnswer } from '@duo/domain/privacy/personal-data';
 import type { AnswerShape } from './answers.ts';
+import { type ApplicationClient, createApplicationClient } from './application-client.ts';
 import {
   askForCodeAnswer,
   changeEmailAnswer,
@@ -18,12 +19,13 @@ import {
   spendCodeAnswer,
 } from './portal-answers.ts';
 import { askForPerson, type PortalConnection, requestForPerson } from './portal-request.ts';
+import { createTrainingClient, type TrainingClient } from './training-client.ts';
 
 /**
  * What the portal asks of the CMS. Each call is one request. All of them throw `CmsUnavailable` or
  * `CmsRefused`, and those for somebody who is signed in `SessionEnded` (see `errors.ts`).
  */
-export interface PortalClient {
+export interface PortalClient extends ApplicationClient, TrainingClient {
   askForCode(ask: AskForCode): Promise<AskForCodeAnswer>;
   spendCode(spend: SpendCode): Promise<SpendCodeAnswer>;
   fetchHome(): Promise<HomeAnswer>;
@@ -49,6 +51,8 @@ export function createPortalClient(connection: PortalConnection): PortalClient {
     await requestForPerson(connection, path, doneAnswer, body);
   };
   return {
+    ...createApplicationClient(ask),
+    ...createTrainingClient(ask, (path) => askForPerson(connection, path)),
     askForCode: (body) => ask('/api/portal/sign-in/ask', askForCodeAnswer, body),
     spendCode: (body) => ask('/api/portal/sign-in/spend', spendCodeAnswer, body),
     fetchHome: () => ask('/api/portal/home', homeAnswer),

@@ -7,6 +7,8 @@ export interface Problem {
   /** The field to mend; null where the form is right and something else is in the way. */
   field: string | null;
   message: string;
+  /** Where it is mended, when that is on another page. */
+  href?: string | undefined;
 }
 
 const messageKeys: Record<FieldProblem, MessageKey<'portal'>> = {

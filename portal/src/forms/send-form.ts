@@ -4,7 +4,7 @@ import type { Problem } from './problems.ts';
 
 /** A form that comes back instead of being accepted: the status of the answer, and what to say above the form. */
 export interface Refusal {
-  status: 200 | 422 | 429 | 503;
+  status: 200 | 409 | 422 | 429 | 503;
   problems: Problem[];
 }
 
@@ -12,6 +12,8 @@ export interface Refusal {
 export const shownAsItIs: Refusal = { status: 200, problems: [] };
 
 export const statusOfInvalid = 422;
+/** Something else happened since the form was shown. */
+export const statusOfChanged = 409;
 const statusOfOutage = 503;
 
 /** Asks the CMS for what the form wants. When it can't be asked, the form comes back with an honest word. */

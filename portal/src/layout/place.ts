@@ -7,6 +7,9 @@ import type { Visit } from '../visit/visit.ts';
 const lasting: Record<string, (value: string) => boolean> = {
   to: isPortalPage,
   token: (value) => /^[\w-]{43}$/.test(value),
+  back: (value) => value === 'check',
+  lesson: (value) => /^[a-z0-9-]{1,80}$/.test(value),
+  module: (value) => /^[a-z0-9-]{1,80}$/.test(value),
 };
 
 // The form for a new address's code is the answer to the one before it, and has no address of its own.

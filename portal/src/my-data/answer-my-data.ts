@@ -8,8 +8,8 @@ import {
 import { createTranslator } from '@duo/i18n/translate';
 import { stampForm } from '../forms/form-stamp.ts';
 import { receivePrivateForm } from '../forms/private-form.ts';
-import type { Problem } from '../forms/problems.ts';
 import { sendForm } from '../forms/send-form.ts';
+import { showUnsent, type UnsentView } from '../forms/unsent-view.ts';
 import { asVolunteer } from '../visit/as-volunteer.ts';
 import { goTo } from '../visit/leave.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -28,21 +28,12 @@ export interface MyDataView {
   notice: string | null;
 }
 
-/** A choice that could not be saved, with a button to try again. */
-export interface UnsavedView {
-  kind: 'unsaved';
-  status: number;
-  /** What the form held, to be sent again as it was. */
-  fields: [string, string][];
-  problems: Problem[];
-}
-
 /** Shows the data; saves a language or a consent. */
-export function answerMyData(visit: Visit): Promise<MyDataView | UnsavedView | Response> {
+export function answerMyData(visit: Visit): Promise<MyDataView | UnsentView | Response> {
   return asVolunteer(visit, () => (visit.isPost ? saveChoice(visit) : showMyData(visit)));
 }
 
-async function saveChoice(visit: Visit): Promise<MyDataView | UnsavedView | Response> {
+async function saveChoice(visit: Visit): Promise<MyDataView | UnsentView | Response> {
   const t = createTranslator(visit.language, 'portal');
   const form = await receivePrivateForm(visit, 'myData');
   if (form.state === 'returned') return showReturned(visit, form.fields);
@@ -50,7 +41,7 @@ async function saveChoice(visit: Visit): Promise<MyDataView | UnsavedView | Resp
   if (!save) return goTo(visit, 'myData', { again: '1' });
   const sent = await sendForm(t, save);
   if (!('refusal' in sent)) return goTo(visit, 'myData', { saved: '1' });
-  return { kind: 'unsaved', ...sent.refusal, fields: [...visit.fields] };
+  return showUnsent(visit, sent.refusal);
 }
 
 /** What the form asks to save; null when it asks for nothing that there is. */

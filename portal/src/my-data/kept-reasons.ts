@@ -4,6 +4,7 @@ import type { MessageKey, Translate } from '@duo/i18n/translate';
 const reasons: Record<KeptBecause, MessageKey<'portal'>> = {
   'kept.audit': 'kept.audit',
   'kept.consentProof': 'kept.consentProof',
+  'kept.noteProof': 'kept.noteProof',
   'kept.mailLog': 'kept.mailLog',
   'kept.doNotMail': 'kept.doNotMail',
 };

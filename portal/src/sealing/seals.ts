@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
 /** What a sealed text is for. A text that was sealed for one purpose opens for no other. */
-export type SealPurpose = 'form stamp' | 'pending sign-in' | 'refused post';
+export type SealPurpose = 'form stamp' | 'pending sign-in' | 'refused post' | 'city';
 
 /** Hides and authenticates what travels through a browser and comes back. */
 export interface Seals {

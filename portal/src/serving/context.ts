@@ -8,6 +8,8 @@ export interface PortalSettings {
   publicUrl: string;
   siteUrl: string;
   cmsUrl: string;
+  /** Where staff reach the CMS: the only one who may frame a preview. */
+  cmsPublicUrl: string;
   portalKey: string;
 }
 

@@ -1,10 +1,12 @@
 import { type PortalPage, portalPages, portalPath } from '@duo/domain/accounts/portal-addresses';
 import { languages } from '@duo/domain/languages/languages';
 import type { AstroIntegration } from 'astro';
+import { questionOf } from '../applications/question-pages.ts';
 
-// The underscore keeps Astro from giving each file an address of its own.
+// The underscore keeps Astro from giving each file an address of its own. All questions share one file.
 const entryOf = (page: PortalPage) => {
-  const fileName = page.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+  const name = questionOf(page) ? 'question' : page;
+  const fileName = name.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
   return new URL(`../pages/_${fileName}.astro`, import.meta.url);
 };
 

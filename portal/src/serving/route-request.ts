@@ -10,20 +10,32 @@ import {
   listCommonRoutes,
   refuseMethod,
 } from '@duo/web-edge/routing';
+import { previewPath } from '../training/preview/preview-path.ts';
 
 export interface Routes extends CommonRoutes {
   /** Answers a reading with a page. */
   show: Handle;
   /** Answers a form with a page. */
   receive: Handle;
+  /** What answers with a file of a lesson; undefined for a path that is no file's. */
+  findFile(pathname: string): Handle | undefined;
 }
 
 /** The pages that say something and ask nothing. */
-const withoutForm = new Set<PortalPage>(['home', 'export', 'erased', 'cookies']);
+const withoutForm = new Set<PortalPage>([
+  'home',
+  'export',
+  'erased',
+  'cookies',
+  'submitted',
+  'printedModule',
+  'certificate',
+]);
 
 /** Decides who answers; a form that another site's page sent is refused before anybody reads it. */
 export function createRouter(routes: Routes): Handle {
   const exact = new Map(listCommonRoutes(routes));
+  exact.set(previewPath, { method: 'GET', handle: routes.show });
   return createRoutes(routes, exact, (request, response, pathname) =>
     answerPage(routes, request, response, pathname),
   );
@@ -35,6 +47,8 @@ function answerPage(
   response: ServerResponse,
   pathname: string,
 ) {
+  const file = isReading(request) ? routes.findFile(pathname) : undefined;
+  if (file) return file(request, response);
   const canonical = findCanonicalPath(pathname);
   const place = findPortalPage(canonical ?? pathname);
   if (!place) return routes.refuse(request, response, 404);

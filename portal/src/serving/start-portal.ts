@@ -13,6 +13,7 @@ import type { StaticFiles } from '@duo/web-edge/static-files';
 import type { Logger } from 'pino';
 import { createSeals } from '../sealing/seals.ts';
 import type { PortalContext, PortalSettings } from './context.ts';
+import { createFileRoute } from './pass-file.ts';
 import { createRenderer, type Render } from './render-page.ts';
 import { createRouter } from './route-request.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -42,11 +43,12 @@ const drainMs = 10_000;
 
 /** Starts the volunteers' portal: a server before Astro's pages. */
 export async function startPortal(options: PortalOptions): Promise<RunningPortal> {
-  const { log, publicUrl, siteUrl, cmsUrl, portalKey, allowedHosts: hosts } = options;
+  const { log, publicUrl, siteUrl, cmsUrl, cmsPublicUrl, portalKey } = options;
+  const { allowedHosts: hosts } = options;
   const surroundings = createSurroundings(siteUrl);
   const origin = options.originFor({
     portal: {
-      settings: { publicUrl, siteUrl, cmsUrl, portalKey },
+      settings: { publicUrl, siteUrl, cmsUrl, cmsPublicUrl, portalKey },
       seals: createSeals(portalKey),
       surroundings: surroundings.read,
     },
@@ -61,6 +63,7 @@ export async function startPortal(options: PortalOptions): Promise<RunningPortal
     staticFiles: options.staticFiles,
     show: (request, response) => render(request, response, null),
     receive: (request, response) => receive(request, response, { render, refuse, secure }),
+    findFile: createFileRoute({ cmsUrl, secure, refuse }),
     live: (_request, response) => sendHealth(response, 200, { status: 'live' }),
     // Without the CMS its pages say so, and keep what was typed: ready as soon as it listens.
     ready: (_request, response) => sendHealth(response, 200, { status: 'ready' }),

@@ -1,4 +1,5 @@
 import type { Seals } from '../sealing/seals.ts';
+import { cityLifetimeMs, sealCity } from './city.ts';
 import { type PortalCookie, writeCookie } from './cookies.ts';
 import { pendingLifetimeMs, sealPending } from './pending-sign-in.ts';
 import type { CookieJar } from './visit.ts';
@@ -24,6 +25,9 @@ export function createCookieJar(options: {
         expires: new Date(nowMs + pendingLifetimeMs),
       }),
     endPending: () => set('sign-in', null),
+    keepCity: (id) =>
+      set('city', { value: sealCity(seals, id), expires: new Date(nowMs + cityLifetimeMs) }),
+    endCity: () => set('city', null),
     listHeaders: () => [...headers.values()],
   };
 }

@@ -1,7 +1,10 @@
 import { stringifySetCookie } from 'cookie';
 
-/** `session` holds the session's token, `sign-in` whom a code was sent to; nothing else is kept of a person. */
-export type PortalCookie = 'session' | 'sign-in';
+/**
+ * `session` holds the session's token, `sign-in` whom a code was sent to, `city` the city chosen before signing
+ * in; nothing else is kept of a person.
+ */
+export type PortalCookie = 'session' | 'sign-in' | 'city';
 
 /** Over https the prefix keeps every other host of the domain from setting it (RFC 6265bis). */
 export function cookieName(name: PortalCookie, secure: boolean): string {

@@ -3,6 +3,8 @@ import { signVouched } from '@duo/config/portal-signature';
 import { findPortalPage } from '@duo/domain/accounts/portal-addresses';
 import { parseCookie } from 'cookie';
 import type { PortalContext, RequestContext } from '../serving/context.ts';
+import { previewPath, previewPlace } from '../training/preview/preview-path.ts';
+import { openCity } from './city.ts';
 import { createCookieJar } from './cookie-jar.ts';
 import { cookieName } from './cookies.ts';
 import { openPending } from './pending-sign-in.ts';
@@ -20,14 +22,16 @@ export async function openVisit(
   { requestId, clientAddress }: RequestContext,
 ): Promise<Visit | null> {
   const url = new URL(request.url);
-  const place = findPortalPage(url.pathname);
+  const isPreview = url.pathname === previewPath;
+  const place = isPreview ? previewPlace : findPortalPage(url.pathname);
   if (!place) return null;
   const secure = settings.publicUrl.startsWith('https:');
   const nowMs = Date.now();
   const cookies = createCookieJar({ seals, secure, nowMs });
   const shown = parseCookie(request.headers.get('cookie') ?? '');
   const token = shown[cookieName('session', secure)] ?? '';
-  const session = sessionToken.test(token) ? token : null;
+  // A preview is opened by its ticket alone, whoever else may be signed in there.
+  const session = !isPreview && sessionToken.test(token) ? token : null;
   const isPost = request.method === 'POST';
   const fields = new URLSearchParams(isPost ? await request.text() : '');
   return {
@@ -38,6 +42,7 @@ export async function openVisit(
     fields,
     session,
     pending: openPending(seals, shown[cookieName('sign-in', secure)]),
+    city: openCity(seals, shown[cookieName('city', secure)]),
     seals,
     nowMs,
     cookies,

@@ -21,6 +21,8 @@ export interface Visit {
   readonly session: string | null;
   /** The sign-in that waits for its code. */
   readonly pending: PendingSignIn | null;
+  /** The id of the city that was chosen before signing in, for the application that is to begin. */
+  readonly city: string | null;
   readonly nowMs: number;
   /** The answer's `Set-Cookie` headers. */
   readonly cookies: CookieJar;
@@ -32,5 +34,7 @@ export interface CookieJar {
   endSession(): void;
   keepPending(pending: PendingSignIn): void;
   endPending(): void;
+  keepCity(id: string): void;
+  endCity(): void;
   listHeaders(): string[];
 }

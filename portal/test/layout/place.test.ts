@@ -24,6 +24,16 @@ test('an address keeps what its page needs, and nothing else that came with it',
   );
 });
 
+test('a question that was opened to change an answer stays so in another language', () => {
+  const query = new URLSearchParams({ back: 'check', again: '1' });
+  const place = { page: 'answerName', language: 'fr', query } as const;
+  expect(describePlace(place, true).languageLinks[2]?.href).toBe(
+    '/en/my-application/name?back=check',
+  );
+  const strange = { ...place, query: new URLSearchParams({ back: 'elsewhere' }) };
+  expect(describePlace(strange, true).path).toBe('/fr/ma-candidature/nom');
+});
+
 test('a page that only answers a form is opened at the form before it, and posted to itself', () => {
   const place = { page: 'changeEmailCode', language: 'en', query: new URLSearchParams() } as const;
   expect(describePlace(place, false).path).toBe('/en/my-data/e-mail');

@@ -5,17 +5,22 @@ export interface Page {
   headers: Headers;
   html: string;
   title: string;
-  /** The fields of the form that goes to a path, as they would be sent. */
+  /** The fields of the form that goes to a path, as they would be sent; of several of one name the last. */
   form(action: string, index?: number): Record<string, string>;
+  /** All of them, in their order. */
+  entries(action: string, index?: number): [string, string][];
 }
+
+/** Fields of a form by name; several of one name as a list. */
+export type Fields = Record<string, string | readonly string[]>;
 
 /** A reader who follows redirects, keeps cookies and sends forms. */
 export interface Browser {
   readonly cookies: Map<string, string>;
   open(path: string): Promise<Page>;
   /** Sends a form as it stands on the page, but for the fields that are changed. */
-  send(page: Page, action: string, changed?: Record<string, string>, index?: number): Promise<Page>;
-  post(path: string, fields: Record<string, string>, headers?: HeadersInit): Promise<Page>;
+  send(page: Page, action: string, changed?: Fields, index?: number): Promise<Page>;
+  post(path: string, fields: Fields, headers?: HeadersInit): Promise<Page>;
 }
 
 const redirects = [301, 302, 303, 307];
@@ -34,14 +39,23 @@ export function createBrowser(base: string): Browser {
   }
 
   const post: Browser['post'] = (path, fields, headers = {}) =>
-    ask(path, { method: 'POST', body: new URLSearchParams(fields), headers });
+    ask(path, { method: 'POST', body: new URLSearchParams(listFields(fields)), headers });
   return {
     cookies,
     open: (path) => ask(path, {}),
     post,
-    send: (page, action, changed = {}, index = 0) =>
-      post(action, { ...page.form(action, index), ...changed }),
+    send: (page, action, changed = {}, index = 0) => {
+      const kept = page.entries(action, index).filter(([name]) => !Object.hasOwn(changed, name));
+      const body = new URLSearchParams([...kept, ...listFields(changed)]);
+      return ask(action, { method: 'POST', body });
+    },
   };
+}
+
+function listFields(fields: Fields): [string, string][] {
+  return Object.entries(fields).flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' ? [[name, value]] : value.map((one) => [name, one]),
+  );
 }
 
 function keepCookie(cookies: Map<string, string>, line: string): void {
@@ -59,25 +73,25 @@ async function readPage(path: string, response: Response): Promise<Page> {
     headers: response.headers,
     html,
     title: decodeEntities(/<title>([^<]*)/.exec(html)?.[1] ?? ''),
-    form: (action, index = 0) => readForm(html, action, index),
+    form: (action, index = 0) => Object.fromEntries(readForm(html, action, index)),
+    entries: (action, index = 0) => readForm(html, action, index),
   };
 }
 
-function readForm(html: string, action: string, index: number): Record<string, string> {
+function readForm(html: string, action: string, index: number): [string, string][] {
   const forms = [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].filter(
     ([, attributes = '']) => readAttribute(attributes, 'action') === action,
   );
   const inside = forms[index]?.[2];
   if (inside === undefined) throw new Error(`No form goes to ${action}`);
-  const inputs = [...inside.matchAll(/<input\b([^>]*)>/g)]
-    .map(([, attributes = '']) => attributes)
-    .filter((attributes) => !isUnchecked(attributes));
-  return Object.fromEntries(
-    inputs.map((attributes) => [
-      readAttribute(attributes, 'name'),
-      readAttribute(attributes, 'value'),
-    ]),
-  );
+  const fields = [...inside.matchAll(/<(?:input\b([^>]*)>|textarea\b([^>]*)>([^<]*)<)/g)];
+  return fields
+    .filter(([, input = '']) => !isUnchecked(input))
+    .map(([, input, area = '', text = '']) =>
+      input === undefined
+        ? [readAttribute(area, 'name'), decodeEntities(text)]
+        : [readAttribute(input, 'name'), readAttribute(input, 'value')],
+    );
 }
 
 function isUnchecked(attributes: string): boolean {
@@ -85,7 +99,7 @@ function isUnchecked(attributes: string): boolean {
 }
 
 function readAttribute(attributes: string, name: string): string {
-  return decodeEntities(new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
+  return decodeEntities(new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
 }
 
 const entities: Record<string, string> = {
@@ -93,6 +107,9 @@ const entities: Record<string, string> = {
   '&#38;': '&',
   '&#39;': "'",
   '&quot;': '"',
+  '&#34;': '"',
+  '&lt;': '<',
+  '&gt;': '>',
 };
 
 function decodeEntities(text: string): string {

@@ -3,7 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Language } from '@duo/domain/languages/languages';
 import { plainContact } from '@duo/page-frame/plain-contact';
+import { answerStranger } from './fake-application-endpoints.ts';
+import { answerFile } from './fake-files.ts';
 import type { FakeAccount, FakeState } from './fake-state.ts';
+import { answerPreview } from './fake-training-endpoints.ts';
 import { answerAsVolunteer } from './fake-volunteer.ts';
 
 /** Answers what the portal asks as the contracts say, from memory. Every code is 123456. */
@@ -20,12 +23,18 @@ export interface FakeCms {
 }
 
 export async function startFakeCms(port = 0): Promise<FakeCms> {
-  const state: FakeState = { accounts: [], asked: [], instead: new Map() };
+  const state: FakeState = {
+    accounts: [],
+    asked: [],
+    confirmations: new Map(),
+    instead: new Map(),
+  };
   const asked: FakeCms['asked'] = [];
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url?.split('?', 1)[0] ?? '';
     const body = await readJson(request);
     if (path.startsWith('/api/portal/')) asked.push({ path, headers: request.headers, body });
+    if (answerFile(state, path, request, response)) return;
     const { status, answer } = answerRequest(state, path, request, body);
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(answer));
@@ -60,7 +69,7 @@ interface Reply {
 function answerRequest(
   state: FakeState,
   path: string,
-  { headers }: IncomingMessage,
+  { headers, url }: IncomingMessage,
   body: Record<string, unknown>,
 ): Reply {
   const once = state.instead.get(path);
@@ -71,7 +80,11 @@ function answerRequest(
   if (path === '/api/published/frame') return { status: 200, answer: { frame, tags: [] } };
   if (path === '/api/portal/sign-in/ask') return { status: 200, answer: ask(state, body) };
   if (path === '/api/portal/sign-in/spend') return { status: 200, answer: spend(state, body) };
-  return answerAsVolunteer(state, path, headers.authorization, body);
+  const forStrangers = answerStranger(state, path, body);
+  if (forStrangers) return { status: 200, answer: forStrangers };
+  const query = new URLSearchParams(url?.split('?')[1]);
+  if (path === '/api/portal/training/preview') return answerPreview(query.get('ticket'));
+  return answerAsVolunteer(state, path, { authorization: headers.authorization, query, body });
 }
 
 const frame = {
@@ -120,6 +133,10 @@ function findOrMake(state: FakeState, email: string, language: Language): FakeAc
     createdAt: '2026-11-20T09:00:00.000Z',
     sessions: new Map(),
     consents: new Map(),
+    application: null,
+    mayBegin: null,
+    training: null,
+    attempts: new Set(),
   };
   state.accounts.push(made);
   return made;

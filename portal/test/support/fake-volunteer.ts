@@ -1,18 +1,25 @@
+import { applicationAnswers } from './fake-application-endpoints.ts';
 import type { FakeAccount, FakeState } from './fake-state.ts';
+import { trainingAnswers } from './fake-training-endpoints.ts';
 
 type Body = Record<string, unknown>;
+
+interface Sent {
+  authorization: string | undefined;
+  query: URLSearchParams;
+  body: Body;
+}
 
 /** Answers the endpoints for somebody who is signed in; 401 for anybody else. */
 export function answerAsVolunteer(
   state: FakeState,
   path: string,
-  authorization: string | undefined,
-  body: Body,
+  { authorization, query, body }: Sent,
 ): { status: number; answer: unknown } {
   const token = authorization?.replace('Session ', '') ?? '';
   const account = state.accounts.find(({ sessions }) => sessions.has(token));
   if (!account) return { status: 401, answer: { outcome: 'signedOut' } };
-  const answer = answers[path]?.({ state, account, token, body });
+  const answer = answers[path]?.({ state, account, token, query, body });
   return answer ? { status: 200, answer } : { status: 404, answer: {} };
 }
 
@@ -20,10 +27,13 @@ interface Question {
   state: FakeState;
   account: FakeAccount;
   token: string;
+  query: URLSearchParams;
   body: Body;
 }
 
 const answers: Record<string, (question: Question) => unknown> = {
+  ...applicationAnswers,
+  ...trainingAnswers,
   '/api/portal/home': ({ account }) => ({ volunteer: viewOf(account) }),
   '/api/portal/sessions': ({ account, token }) => ({
     volunteer: viewOf(account),
@@ -64,7 +74,7 @@ const answers: Record<string, (question: Question) => unknown> = {
       { because: 'kept.audit', forMonths: 24 },
       { because: 'kept.consentProof', forMonths: 60 },
     ],
-    consents: ['news', 'research'].map((purpose) => ({
+    consents: ['news', 'research', 'matching', 'selection'].map((purpose) => ({
       purpose,
       granted: account.consents.get(purpose) ?? false,
       textVersion: '2026-11-23',

@@ -9,6 +9,9 @@ import { type FakeCms, startFakeCms } from './fake-cms.ts';
 
 export const portalKey = 'a-portal-key-of-the-tests-0123456789';
 
+/** Where staff reach the CMS of the tests. */
+export const cmsPublicUrl = 'http://cms.example';
+
 const dist = join(import.meta.dirname, '..', '..', 'dist');
 
 /** The built portal in front of the fake CMS. */
@@ -36,6 +39,7 @@ export async function startTestPortal(
     publicUrl: 'http://portal.example',
     siteUrl: 'http://site.example',
     cmsUrl: cms.url,
+    cmsPublicUrl,
     portalKey,
     allowedHosts: [`127.0.0.1:${port}`],
     trustedProxies: options.trustedProxies ?? [],

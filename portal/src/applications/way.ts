@@ -1,0 +1,67 @@
+import type { ApplicationView, PublicEvent } from '@duo/domain/applications/application-view';
+import { type ApplicationState, finalStates, mainStates } from '@duo/domain/applications/states';
+
+/** The steps of the way as its volunteer sees them, each with the states that belong to it. */
+export const waySteps = {
+  send: ['draft'],
+  read: ['submitted', 'screening'],
+  session: ['info_session'],
+  interview: ['interview'],
+  training: ['accepted', 'in_training'],
+  duo: ['ready', 'active'],
+} as const satisfies Record<string, readonly ApplicationState[]>;
+
+export type WayStep = keyof typeof waySteps;
+export const wayStepNames = Object.keys(waySteps) as WayStep[];
+
+/** `paused`, `ended`: the way rests here, or went no further. */
+export type WayStanding = 'done' | 'current' | 'ahead' | 'paused' | 'ended';
+
+export interface StepOnTheWay {
+  step: WayStep;
+  standing: WayStanding;
+  /** When it began, ISO 8601; null where it hasn't. */
+  since: string | null;
+}
+
+/** What tells where on the way an application is. */
+export type OnTheWay = Readonly<Pick<ApplicationView, 'state' | 'heldFrom' | 'history'>>;
+
+const isOnTheWay = (state: ApplicationState) => mainStates.some((main) => main === state);
+
+/** Where on the way an application is, or was when it left it. */
+function findPlace({ state, heldFrom, history }: OnTheWay): ApplicationState {
+  if (isOnTheWay(state)) return state;
+  const last = history.findLast((event) => isOnTheWay(event.state));
+  return heldFrom ?? last?.state ?? 'draft';
+}
+
+const belongs = (step: WayStep, state: ApplicationState) =>
+  waySteps[step].some((own) => own === state);
+
+function findStandingHere(state: ApplicationState): WayStanding {
+  if (state === 'active') return 'done';
+  if (state === 'on_hold') return 'paused';
+  return finalStates.some((final) => final === state) ? 'ended' : 'current';
+}
+
+/** The way of an application, step by step; where it has ended, without what would have come. */
+export function listWay(application: OnTheWay): StepOnTheWay[] {
+  const place = findPlace(application);
+  const here = wayStepNames.findIndex((step) => belongs(step, place));
+  const standingAt = (index: number): WayStanding => {
+    if (index === here) return findStandingHere(application.state);
+    return index < here ? 'done' : 'ahead';
+  };
+  const hasEnded = standingAt(here) === 'ended';
+  const steps = hasEnded ? wayStepNames.slice(0, here + 1) : wayStepNames;
+  return steps.map((step, index) => ({
+    step,
+    standing: standingAt(index),
+    since: index <= here ? findBegin(step, application.history) : null,
+  }));
+}
+
+function findBegin(step: WayStep, history: readonly PublicEvent[]): string | null {
+  return history.find((event) => belongs(step, event.state))?.at ?? null;
+}

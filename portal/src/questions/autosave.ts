@@ -1,0 +1,85 @@
+/** What the portal answers to an answer that was sent in the background. */
+export type AutosaveAnswer =
+  | {
+      outcome: 'saved';
+      revision: number;
+      /** That it is saved, and when. */
+      said: string;
+      /** What another tab or device had saved, and this replaced, in lines; null where nothing was. */
+      replaced: string[] | null;
+    }
+  | { outcome: 'closed' };
+
+export interface Autosave {
+  /** Something was typed or chosen. */
+  change(): void;
+  /** Saves at once what is not saved yet. */
+  saveNow(): void;
+  /** Saves no more of its own accord; resolves when nothing is under way. */
+  settle(): Promise<void>;
+  isUnderWay(): boolean;
+}
+
+const quietMs = 1_500;
+const firstRetryMs = 5_000;
+const longestRetryMs = 60_000;
+
+/**
+ * Saves a form while it is filled in: a moment after the last key, one request at a time, and again, later and
+ * later, when it could not be saved.
+ * @param send sends the form as it stands; rejects when it is not kept
+ * @param tell is told of each answer, or null when it could not be saved yet
+ */
+export function createAutosave(
+  send: () => Promise<AutosaveAnswer>,
+  tell: (answer: AutosaveAnswer | null) => void,
+): Autosave {
+  let isChanged = false;
+  let isSettled = false;
+  let retryMs = firstRetryMs;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let underWay: Promise<void> | null = null;
+
+  function plan(ms: number): void {
+    clearTimeout(timer);
+    if (!isSettled) timer = setTimeout(save, ms);
+  }
+
+  async function sendOnce(): Promise<void> {
+    isChanged = false;
+    try {
+      const answer = await send();
+      retryMs = firstRetryMs;
+      if (answer.outcome === 'closed') isSettled = true;
+      tell(answer);
+      if (isChanged) plan(quietMs);
+    } catch {
+      isChanged = true;
+      tell(null);
+      plan(retryMs);
+      retryMs = Math.min(retryMs * 2, longestRetryMs);
+    }
+  }
+
+  function save(): void {
+    clearTimeout(timer);
+    if (underWay || isSettled || !isChanged) return;
+    underWay = sendOnce().then(() => {
+      underWay = null;
+    });
+  }
+
+  return {
+    change() {
+      isChanged = true;
+      if (!underWay) plan(quietMs);
+    },
+    saveNow: save,
+    async settle() {
+      isSettled = true;
+      clearTimeout(timer);
+      await underWay;
+    },
+    isUnderWay: () => underWay !== null,
+  };
+}
