@@ -15,6 +15,8 @@ export default defineConfig({
             'scripts/**/*.test.mjs',
           ],
           exclude: [...everywhere, integration, 'packages/e2e/**'],
+          // Property tests go through thousands of cases, and other work may share the machine.
+          testTimeout: 30_000,
         },
       },
       {
@@ -24,8 +26,8 @@ export default defineConfig({
           exclude: [...everywhere, 'packages/e2e/**'],
           // Each file starts servers or databases of its own; two cores carry two of them.
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
     ],

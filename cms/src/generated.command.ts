@@ -17,10 +17,13 @@ const { values: options } = parseArgs({
   options: { check: { type: 'boolean', default: false }, name: { type: 'string' } },
 });
 
-process.env.DATA_DIR ??= await mkdtemp(path.join(tmpdir(), 'duo-generated-'));
+// Only what this command makes itself is removed afterwards.
+const madeDirectory = await mkdtemp(path.join(tmpdir(), 'duo-generated-'));
+process.env.DATA_DIR ??= madeDirectory;
 process.env.PAYLOAD_SECRET ??= 'demo-only-to-generate-files-0000000000';
 process.env.PURGE_KEY ??= 'demo-only-to-generate-files-0000000000';
 process.env.PORTAL_KEY ??= 'demo-only-to-generate-files-0000000000';
+process.env.CERTIFICATE_KEY ??= 'demo-only-to-generate-files-0000000000';
 process.env.LOG_LEVEL ??= 'warn';
 
 const { default: config } = await import('./payload.config.ts');
@@ -93,10 +96,7 @@ if ((await findSchemaChanges(payload)).length > 0) {
   }
 }
 
-await rm(path.join(tmpdir(), path.basename(process.env.DATA_DIR)), {
-  recursive: true,
-  force: true,
-});
+await rm(madeDirectory, { recursive: true, force: true });
 const gaps = findGaps(payload.config, personalData);
 for (const gap of gaps) process.stdout.write(`Personal data: ${gap}.\n`);
 const words = stale.join(', ');

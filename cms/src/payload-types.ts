@@ -74,6 +74,23 @@ export interface Config {
     media: Media;
     testimonials: Testimonial;
     'testimonial-consents': TestimonialConsent;
+    courses: Course;
+    modules: Module;
+    lessons: Lesson;
+    'lesson-editions': LessonEdition;
+    recordings: Recording;
+    handouts: Handout;
+    enrolments: Enrolment;
+    'lesson-progress': LessonProgress;
+    'quiz-attempts': QuizAttempt;
+    'training-messages': TrainingMessage;
+    'lesson-notes': LessonNote;
+    'lesson-feedback': LessonFeedback;
+    'answer-tallies': AnswerTally;
+    certificates: Certificate;
+    'certificate-files': CertificateFile;
+    'certificate-numbers': CertificateNumber;
+    'signing-keys': SigningKey;
     'planned-publications': PlannedPublication;
     'former-addresses': FormerAddress;
     purges: Purge;
@@ -87,6 +104,15 @@ export interface Config {
     'sign-in-codes': SignInCode;
     'rate-limits': RateLimit;
     'volunteer-consents': VolunteerConsent;
+    applications: Application;
+    'application-history': ApplicationHistory;
+    'application-messages': ApplicationMessage;
+    'application-notes': ApplicationNote;
+    'application-words': ApplicationWord;
+    'application-sums': ApplicationSum;
+    sectors: Sector;
+    'information-notes': InformationNote;
+    'note-acknowledgements': NoteAcknowledgement;
     audit: Audit;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -101,6 +127,23 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     testimonials: TestimonialsSelect<false> | TestimonialsSelect<true>;
     'testimonial-consents': TestimonialConsentsSelect<false> | TestimonialConsentsSelect<true>;
+    courses: CoursesSelect<false> | CoursesSelect<true>;
+    modules: ModulesSelect<false> | ModulesSelect<true>;
+    lessons: LessonsSelect<false> | LessonsSelect<true>;
+    'lesson-editions': LessonEditionsSelect<false> | LessonEditionsSelect<true>;
+    recordings: RecordingsSelect<false> | RecordingsSelect<true>;
+    handouts: HandoutsSelect<false> | HandoutsSelect<true>;
+    enrolments: EnrolmentsSelect<false> | EnrolmentsSelect<true>;
+    'lesson-progress': LessonProgressSelect<false> | LessonProgressSelect<true>;
+    'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
+    'training-messages': TrainingMessagesSelect<false> | TrainingMessagesSelect<true>;
+    'lesson-notes': LessonNotesSelect<false> | LessonNotesSelect<true>;
+    'lesson-feedback': LessonFeedbackSelect<false> | LessonFeedbackSelect<true>;
+    'answer-tallies': AnswerTalliesSelect<false> | AnswerTalliesSelect<true>;
+    certificates: CertificatesSelect<false> | CertificatesSelect<true>;
+    'certificate-files': CertificateFilesSelect<false> | CertificateFilesSelect<true>;
+    'certificate-numbers': CertificateNumbersSelect<false> | CertificateNumbersSelect<true>;
+    'signing-keys': SigningKeysSelect<false> | SigningKeysSelect<true>;
     'planned-publications': PlannedPublicationsSelect<false> | PlannedPublicationsSelect<true>;
     'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
     purges: PurgesSelect<false> | PurgesSelect<true>;
@@ -114,6 +157,15 @@ export interface Config {
     'sign-in-codes': SignInCodesSelect<false> | SignInCodesSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     'volunteer-consents': VolunteerConsentsSelect<false> | VolunteerConsentsSelect<true>;
+    applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
+    'application-history': ApplicationHistorySelect<false> | ApplicationHistorySelect<true>;
+    'application-messages': ApplicationMessagesSelect<false> | ApplicationMessagesSelect<true>;
+    'application-notes': ApplicationNotesSelect<false> | ApplicationNotesSelect<true>;
+    'application-words': ApplicationWordsSelect<false> | ApplicationWordsSelect<true>;
+    'application-sums': ApplicationSumsSelect<false> | ApplicationSumsSelect<true>;
+    sectors: SectorsSelect<false> | SectorsSelect<true>;
+    'information-notes': InformationNotesSelect<false> | InformationNotesSelect<true>;
+    'note-acknowledgements': NoteAcknowledgementsSelect<false> | NoteAcknowledgementsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -206,7 +258,7 @@ export interface Page {
         actions?:
           | {
               label?: string | null;
-              kind?: ('page' | 'story' | 'branch' | 'portal' | 'url') | null;
+              kind?: ('page' | 'story' | 'branch' | 'apply' | 'portal' | 'url') | null;
               page?: (number | null) | Page;
               story?: (number | null) | Testimonial;
               branch?: (number | null) | Branch;
@@ -271,7 +323,7 @@ export interface Page {
         stories?: (number | Testimonial)[] | null;
         more?: {
           label?: string | null;
-          kind?: ('page' | 'story' | 'branch' | 'portal' | 'url') | null;
+          kind?: ('page' | 'story' | 'branch' | 'apply' | 'portal' | 'url') | null;
           page?: (number | null) | Page;
           story?: (number | null) | Testimonial;
           branch?: (number | null) | Branch;
@@ -296,7 +348,7 @@ export interface Page {
         text?: string | null;
         action?: {
           label?: string | null;
-          kind?: ('page' | 'story' | 'branch' | 'portal' | 'url') | null;
+          kind?: ('page' | 'story' | 'branch' | 'apply' | 'portal' | 'url') | null;
           page?: (number | null) | Page;
           story?: (number | null) | Testimonial;
           branch?: (number | null) | Branch;
@@ -362,6 +414,8 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The file, its sizes and its focal point are shared by all languages; the alternative text is published language by language. The file stays as it came: to show another, upload a new picture.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
@@ -378,6 +432,7 @@ export interface Media {
   withheld?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -579,7 +634,630 @@ export interface Figure {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * At the hour set, in the name of whoever planned it. One that is refused says why, here and on the start page.
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses".
+ */
+export interface Course {
+  id: number;
+  title: string;
+  summary: string;
+  /**
+   * Shared by all languages: goes live everywhere with the next publish, in whichever language.
+   */
+  modules?:
+    | {
+        module: number | Module;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Shared by all languages: goes live everywhere with the next publish, in whichever language.
+   */
+  order: 'sequential' | 'free';
+  /**
+   * Shared by all languages: goes live everywhere with the next publish, in whichever language.
+   */
+  hours?: number | null;
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "modules".
+ */
+export interface Module {
+  id: number;
+  title: string;
+  summary: string;
+  /**
+   * Shared by all languages: goes live everywhere with the next publish, in whichever language.
+   */
+  lessons?:
+    | {
+        lesson: number | Lesson;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Shared by all languages: goes live everywhere with the next publish, in whichever language.
+   */
+  after?: (number | Module)[] | null;
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lessons".
+ */
+export interface Lesson {
+  id: number;
+  title?: string | null;
+  /**
+   * What the learner reads in the list of lessons.
+   */
+  summary?: string | null;
+  blocks?:
+    | (
+        | {
+            body?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'text';
+          }
+        | {
+            tone?: ('note' | 'tip' | 'warning') | null;
+            title?: string | null;
+            body?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'callout';
+          }
+        | {
+            title?: string | null;
+            points?:
+              | {
+                  text?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'keyPoints';
+          }
+        | {
+            picture?: (number | null) | Media;
+            caption?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'picture';
+          }
+        | {
+            title?: string | null;
+            /**
+             * Its captions and its transcript, in this language, are filled in on its own form.
+             */
+            recording?: (number | null) | Recording;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'recording';
+          }
+        | {
+            title?: string | null;
+            file?: (number | null) | Handout;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'download';
+          }
+        | {
+            items?:
+              | {
+                  title?: string | null;
+                  body?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'accordion';
+          }
+        | {
+            key?: string | null;
+            title?: string | null;
+            passPercent?: number | null;
+            tries?: number | null;
+            questions?:
+              | {
+                  key?: string | null;
+                  kind?: ('one' | 'several' | 'trueFalse' | 'order' | 'match' | 'short' | 'situation') | null;
+                  prompt?: string | null;
+                  isTrue?: boolean | null;
+                  options?:
+                    | {
+                        key?: string | null;
+                        text?: string | null;
+                        isRight?: boolean | null;
+                        grade?: number | null;
+                        feedback?: string | null;
+                        id?: string | null;
+                      }[]
+                    | null;
+                  items?:
+                    | {
+                        key?: string | null;
+                        text?: string | null;
+                        id?: string | null;
+                      }[]
+                    | null;
+                  pairs?:
+                    | {
+                        key?: string | null;
+                        rightKey?: string | null;
+                        left?: string | null;
+                        right?: string | null;
+                        id?: string | null;
+                      }[]
+                    | null;
+                  /**
+                   * Capitals, accents and punctuation do not count.
+                   */
+                  accepted?:
+                    | {
+                        text?: string | null;
+                        id?: string | null;
+                      }[]
+                    | null;
+                  whenRight?: string | null;
+                  whenWrong?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'quiz';
+          }
+        | {
+            key?: string | null;
+            title?: string | null;
+            prompt?: string | null;
+            completeWhen?: ('handedIn' | 'approved') | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'reflection';
+          }
+        | {
+            key?: string | null;
+            title?: string | null;
+            /**
+             * The first one is where it begins.
+             */
+            situations?:
+              | {
+                  key?: string | null;
+                  text?: string | null;
+                  choices?:
+                    | {
+                        key?: string | null;
+                        text?: string | null;
+                        to?: string | null;
+                        id?: string | null;
+                      }[]
+                    | null;
+                  id?: string | null;
+                }[]
+              | null;
+            ends?:
+              | {
+                  key?: string | null;
+                  text?: string | null;
+                  judgement?: ('good' | 'mixed' | 'poor') | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'scenario';
+          }
+      )[]
+    | null;
+  /**
+   * This text is a copy from another language. Take the tick away once it is translated: it cannot be published before.
+   */
+  toTranslate?: boolean | null;
+  /**
+   * Needed to publish again in this language. A major one offers a refresher to those who have finished the lesson; their certificate stays.
+   */
+  changeKind?: ('minor' | 'major') | null;
+  /**
+   * The learner reads it, in this language.
+   */
+  whatChanged?: string | null;
+  /**
+   * Shared by all languages: goes live everywhere with the next publish, in whichever language.
+   */
+  minutes?: number | null;
+  /**
+   * The one that the lesson is written in; the others translate it. Shared by all languages: goes live everywhere with the next publish, in whichever language.
+   */
+  sourceLanguage: 'fr' | 'nl' | 'en';
+  /**
+   * Otherwise a lesson that is added later counts for later enrolments only. Shared by all languages: goes live everywhere with the next publish, in whichever language.
+   */
+  bindsEarlier?: boolean | null;
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * MP4, WebM, M4A or MP3, 30 MB at most. The file is shared by all languages and stays as it came; captions and transcript are filled in language by language, and hold from the next publication of the lesson.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings".
+ */
+export interface Recording {
+  id: number;
+  title: string;
+  kind?: ('video' | 'audio') | null;
+  seconds?: number | null;
+  /**
+   * Required for a video. The first line is WEBVTT; then, for each caption, a line such as 00:01.000 --> 00:04.000 and its text.
+   */
+  captions?: string | null;
+  /**
+   * Required: all that is heard, and all of importance that is seen. A blank line parts two paragraphs.
+   */
+  transcript?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * PDF, 12 MB at most. The file stays as it came: for another version, add a new document.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "handouts".
+ */
+export interface Handout {
+  id: number;
+  title: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * Each publication of a lesson in a language, as learners have read it. An edition never changes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-editions".
+ */
+export interface LessonEdition {
+  id: number;
+  title: string;
+  lesson: number | Lesson;
+  language: 'fr' | 'nl' | 'en';
+  number: number;
+  changeKind: 'minor' | 'major';
+  whatChanged?: string | null;
+  summary: string;
+  minutes: number;
+  publishedAt: string;
+  publishedBy?: string | null;
+  hash: string;
+  sourceHash: string;
+  rules:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  captions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  files?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enrolments".
+ */
+export interface Enrolment {
+  id: number;
+  volunteer: string;
+  course: string;
+  name?: string | null;
+  enrolledAt: string;
+  completedAt?: string | null;
+  remindersWanted?: boolean | null;
+  remindersSent: number;
+  lastWorkAt: string;
+  quietSince: string;
+  application?: string | null;
+  enrolmentKey: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-progress".
+ */
+export interface LessonProgress {
+  id: number;
+  volunteer: string;
+  course: string;
+  lesson: string;
+  work:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  quizzes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reflections:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scenarios:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  drafts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  begunAt: string;
+  lastWorkAt: string;
+  completedAt?: string | null;
+  edition?: string | null;
+  seenUntil?: string | null;
+  reflectionWaitsSince?: string | null;
+  questionWaitsSince?: string | null;
+  progressKey: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-attempts".
+ */
+export interface QuizAttempt {
+  id: number;
+  volunteer: string;
+  course: string;
+  lesson: string;
+  quiz: string;
+  edition: string;
+  answers:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  marked:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  percent: number;
+  passed: boolean;
+  at: string;
+  attemptKey: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-messages".
+ */
+export interface TrainingMessage {
+  id: number;
+  volunteer: string;
+  course: string;
+  lesson: string;
+  kind: 'reflection' | 'question';
+  about?: string | null;
+  at: string;
+  writtenBy: 'volunteer' | 'staff';
+  staff?: string | null;
+  decision?: ('approved' | 'returned') | null;
+  text?: string | null;
+  attemptKey: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-notes".
+ */
+export interface LessonNote {
+  id: number;
+  volunteer: string;
+  course: string;
+  lesson: string;
+  text: string;
+  changedAt: string;
+  noteKey: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-feedback".
+ */
+export interface LessonFeedback {
+  id: number;
+  volunteer: string;
+  course: string;
+  lesson: string;
+  useful: number;
+  clear: number;
+  text?: string | null;
+  changedAt: string;
+  feedbackKey: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answer-tallies".
+ */
+export interface AnswerTally {
+  id: number;
+  lesson: string;
+  edition: string;
+  quiz: string;
+  question: string;
+  asked: number;
+  points: number;
+  percent: number;
+  counts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  tallyKey: string;
+}
+/**
+ * What a certificate says does not change any more. To correct a name, issue a new one: the old one is then revoked.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates".
+ */
+export interface Certificate {
+  id: number;
+  number: string;
+  name: string;
+  courseTitle: string;
+  language: 'fr' | 'nl' | 'en';
+  completedOn: string;
+  hours: number;
+  issuedAt: string;
+  revokedAt?: string | null;
+  reason?: string | null;
+  replacedBy?: string | null;
+  revokedBy?: string | null;
+  volunteer: string;
+  course: string;
+  enrolment: string;
+  standingKey: string;
+  code: string;
+  badge: string;
+  pdfState: 'waiting' | 'making' | 'made';
+  attempts: number;
+  dueAt: string;
+  lease?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-files".
+ */
+export interface CertificateFile {
+  id: number;
+  certificate: string;
+  volunteer: string;
+  madeAt: string;
+  pdf: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-numbers".
+ */
+export interface CertificateNumber {
+  id: number;
+  year: string;
+  last: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signing-keys".
+ */
+export interface SigningKey {
+  id: number;
+  thumbprint: string;
+  jwk:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  usedSince: string;
+}
+/**
+ * At the hour set, in the name of whoever planned it. One that is refused says why, here, on the start page and by e-mail to that person.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "planned-publications".
@@ -602,6 +1280,22 @@ export interface PlannedPublication {
     | ({
         relationTo: 'branches';
         value: number | Branch;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'courses';
+        value: number | Course;
+      } | null)
+    | ({
+        relationTo: 'modules';
+        value: number | Module;
+      } | null)
+    | ({
+        relationTo: 'lessons';
+        value: number | Lesson;
       } | null);
   global?: ('navigation' | 'footer' | 'contact' | 'announcement') | null;
   action: 'publish' | 'unpublish';
@@ -628,6 +1322,7 @@ export interface Staff {
   branches?: (number | Branch)[] | null;
   language: 'fr' | 'nl' | 'en';
   joinedAt?: string | null;
+  digestOn?: string | null;
   /**
    * The person is signed out everywhere and can’t come in any more. What they planned to publish is refused.
    */
@@ -711,8 +1406,36 @@ export interface Mail {
     | 'staffInvitation'
     | 'staffPassword'
     | 'dataErased'
-    | 'unusedErased';
+    | 'unusedErased'
+    | 'planRefused'
+    | 'applicationSubmitted'
+    | 'informationNote'
+    | 'sessionInvitation'
+    | 'interviewInvitation'
+    | 'applicationAccepted'
+    | 'trainingOpened'
+    | 'trainingFinished'
+    | 'mentorActive'
+    | 'applicationOnHold'
+    | 'applicationResumed'
+    | 'applicationWithdrawn'
+    | 'applicationDeclined'
+    | 'confirmApplication'
+    | 'draftReminder'
+    | 'draftExpiring'
+    | 'draftExpired'
+    | 'messageToVolunteer'
+    | 'messageToStaff'
+    | 'digest'
+    | 'trainingReminder'
+    | 'reflectionAnswered'
+    | 'questionAnswered'
+    | 'triesGranted'
+    | 'reflectionHandedIn'
+    | 'questionAsked'
+    | 'certificateIssued';
   language: 'fr' | 'nl' | 'en';
+  branch?: (number | null) | Branch;
   state: 'waiting' | 'sending' | 'sent' | 'kept' | 'dead' | 'blocked' | 'expired';
   delivery?: ('delivered' | 'bounced' | 'complained' | 'failed') | null;
   reason?: string | null;
@@ -746,7 +1469,34 @@ export interface MailText {
     | 'staffInvitation'
     | 'staffPassword'
     | 'dataErased'
-    | 'unusedErased';
+    | 'unusedErased'
+    | 'planRefused'
+    | 'applicationSubmitted'
+    | 'informationNote'
+    | 'sessionInvitation'
+    | 'interviewInvitation'
+    | 'applicationAccepted'
+    | 'trainingOpened'
+    | 'trainingFinished'
+    | 'mentorActive'
+    | 'applicationOnHold'
+    | 'applicationResumed'
+    | 'applicationWithdrawn'
+    | 'applicationDeclined'
+    | 'confirmApplication'
+    | 'draftReminder'
+    | 'draftExpiring'
+    | 'draftExpired'
+    | 'messageToVolunteer'
+    | 'messageToStaff'
+    | 'digest'
+    | 'trainingReminder'
+    | 'reflectionAnswered'
+    | 'questionAnswered'
+    | 'triesGranted'
+    | 'reflectionHandedIn'
+    | 'questionAsked'
+    | 'certificateIssued';
   language: 'fr' | 'nl' | 'en';
   subject?: string | null;
   heading?: string | null;
@@ -848,10 +1598,281 @@ export interface RateLimit {
 export interface VolunteerConsent {
   id: number;
   volunteerId: string;
-  purpose: 'news' | 'research';
+  purpose: 'news' | 'research' | 'matching' | 'selection';
   granted: boolean;
   textVersion: string;
   decidedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "applications".
+ */
+export interface Application {
+  id: number;
+  reference: string;
+  openKey: string;
+  state:
+    | 'draft'
+    | 'submitted'
+    | 'screening'
+    | 'info_session'
+    | 'interview'
+    | 'accepted'
+    | 'in_training'
+    | 'ready'
+    | 'active'
+    | 'on_hold'
+    | 'withdrawn'
+    | 'declined'
+    | 'expired';
+  heldFrom?: ('submitted' | 'screening' | 'info_session' | 'interview' | 'accepted' | 'in_training' | 'ready') | null;
+  revision: number;
+  listing: 'draft' | 'open' | 'ended' | 'merged';
+  stateSince: string;
+  startedAt: string;
+  submittedAt?: string | null;
+  nextOwner?: ('volunteer' | 'coordinator') | null;
+  dueOn?: string | null;
+  returnOn?: string | null;
+  mergedInto?: (number | null) | Application;
+  volunteer?: (number | null) | Volunteer;
+  email?: string | null;
+  name?: string | null;
+  calledBy?: string | null;
+  phoneKey?: string | null;
+  birthDate?: string | null;
+  language: 'fr' | 'nl' | 'en';
+  branch?: (number | null) | Branch;
+  sector?: (number | null) | Sector;
+  owner?: (number | null) | Staff;
+  cover?: (number | null) | Staff;
+  infoSessionOn?: string | null;
+  infoSessionAttended?: boolean | null;
+  interviewOn?: string | null;
+  interviewHeld?: boolean | null;
+  agreementOn?: string | null;
+  isUnanswered?: boolean | null;
+  channel: 'portal' | 'telephone';
+  lastAnswerAt: string;
+  remindersSent: number;
+  confirmationHash?: string | null;
+  confirmationEndsAt?: string | null;
+  confirmedAt?: string | null;
+  queue: 'draft' | 'open' | 'ended' | 'none';
+  waits: string;
+  byDue: string;
+  bySince: string;
+  bySubmission: string;
+  byName: string;
+  answers:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The list that applicants see, in this order. Name each sector in the three languages: change the language at the top right.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sectors".
+ */
+export interface Sector {
+  id: number;
+  name: string;
+  /**
+   * The smallest numbers come first.
+   */
+  order: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-history".
+ */
+export interface ApplicationHistory {
+  id: number;
+  application: number | Application;
+  at: string;
+  revision: number;
+  kind: 'begun' | 'step' | 'answer' | 'recorded' | 'people' | 'takenUp' | 'merged' | 'parted';
+  transition?:
+    | (
+        | 'submit'
+        | 'expire'
+        | 'screen'
+        | 'inviteToSession'
+        | 'inviteToInterview'
+        | 'accept'
+        | 'enrol'
+        | 'finishTraining'
+        | 'activate'
+        | 'hold'
+        | 'resume'
+        | 'withdraw'
+        | 'decline'
+      )
+    | null;
+  from?:
+    | (
+        | 'draft'
+        | 'submitted'
+        | 'screening'
+        | 'info_session'
+        | 'interview'
+        | 'accepted'
+        | 'in_training'
+        | 'ready'
+        | 'active'
+        | 'on_hold'
+        | 'withdrawn'
+        | 'declined'
+        | 'expired'
+      )
+    | null;
+  to?:
+    | (
+        | 'draft'
+        | 'submitted'
+        | 'screening'
+        | 'info_session'
+        | 'interview'
+        | 'accepted'
+        | 'in_training'
+        | 'ready'
+        | 'active'
+        | 'on_hold'
+        | 'withdrawn'
+        | 'declined'
+        | 'expired'
+      )
+    | null;
+  byCollection?: ('staff' | 'volunteers') | null;
+  byId?: string | null;
+  door: 'portal' | 'admin' | 'telephone' | 'link' | 'command' | 'schedule';
+  reason?: string | null;
+  detail?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-messages".
+ */
+export interface ApplicationMessage {
+  id: number;
+  application: number | Application;
+  at: string;
+  writtenBy: 'volunteer' | 'staff';
+  staff?: (number | null) | Staff;
+  text: string;
+  attemptKey: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-notes".
+ */
+export interface ApplicationNote {
+  id: number;
+  application: number | Application;
+  at: string;
+  staff?: (number | null) | Staff;
+  text: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-words".
+ */
+export interface ApplicationWord {
+  id: number;
+  application: number | Application;
+  branch?: (number | null) | Branch;
+  word: string;
+  name: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-sums".
+ */
+export interface ApplicationSum {
+  id: number;
+  sum: string;
+  branch: string;
+  month: string;
+  counts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * Belgian law wants every volunteer to be given this note before starting, and wants us to be able to prove it. A version no longer changes once it is saved: to correct it, create the next one, which starts from the present text. From then on, everybody who has not sent their application yet has to read and acknowledge the new version. A blank line parts two paragraphs.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "information-notes".
+ */
+export interface InformationNote {
+  id: number;
+  version?: number | null;
+  from?: string | null;
+  fr: {
+    organisation: string;
+    purpose: string;
+    insurance: string;
+    expenses: string;
+    discretion: string;
+    benefits: string;
+  };
+  nl: {
+    organisation: string;
+    purpose: string;
+    insurance: string;
+    expenses: string;
+    discretion: string;
+    benefits: string;
+  };
+  en: {
+    organisation: string;
+    purpose: string;
+    insurance: string;
+    expenses: string;
+    discretion: string;
+    benefits: string;
+  };
+}
+/**
+ * The proof that each volunteer was given the information note and read it. Nothing here can be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "note-acknowledgements".
+ */
+export interface NoteAcknowledgement {
+  id: number;
+  at: string;
+  volunteerId: string;
+  applicationReference: string;
+  noteVersion: string;
+  language: 'fr' | 'nl' | 'en';
+  textHash: string;
+  key: string;
 }
 /**
  * Who did what, to which record and when. People have a number, without name or address. Nothing here can be changed.
@@ -878,7 +1899,17 @@ export interface Audit {
     | 'staffRemoved'
     | 'storyConsentWithdrawn'
     | 'mailRead'
-    | 'overdueRemoved';
+    | 'overdueRemoved'
+    | 'applicationRead'
+    | 'applicationsListed'
+    | 'applicationsExported'
+    | 'answerChanged'
+    | 'applicationsMerged'
+    | 'applicationsParted'
+    | 'noteAcknowledged'
+    | 'certificateReissued'
+    | 'certificateRevoked'
+    | 'learnersExported';
   door: 'portal' | 'admin' | 'command' | 'schedule';
   actorCollection?: ('staff' | 'volunteers') | null;
   actorId?: string | null;
@@ -935,12 +1966,36 @@ export interface PayloadLockedDocument {
         value: number | TestimonialConsent;
       } | null)
     | ({
+        relationTo: 'courses';
+        value: number | Course;
+      } | null)
+    | ({
+        relationTo: 'modules';
+        value: number | Module;
+      } | null)
+    | ({
+        relationTo: 'lessons';
+        value: number | Lesson;
+      } | null)
+    | ({
+        relationTo: 'recordings';
+        value: number | Recording;
+      } | null)
+    | ({
+        relationTo: 'handouts';
+        value: number | Handout;
+      } | null)
+    | ({
         relationTo: 'mail-texts';
         value: number | MailText;
       } | null)
     | ({
         relationTo: 'staff';
         value: number | Staff;
+      } | null)
+    | ({
+        relationTo: 'sectors';
+        value: number | Sector;
       } | null);
   globalSlug?: string | null;
   user:
@@ -1189,6 +2244,7 @@ export interface MediaSelect<T extends boolean = true> {
   withheld?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -1269,6 +2325,453 @@ export interface TestimonialConsentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses_select".
+ */
+export interface CoursesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  modules?:
+    | T
+    | {
+        module?: T;
+        id?: T;
+      };
+  order?: T;
+  hours?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "modules_select".
+ */
+export interface ModulesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  lessons?:
+    | T
+    | {
+        lesson?: T;
+        id?: T;
+      };
+  after?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lessons_select".
+ */
+export interface LessonsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  blocks?:
+    | T
+    | {
+        text?:
+          | T
+          | {
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        callout?:
+          | T
+          | {
+              tone?: T;
+              title?: T;
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        keyPoints?:
+          | T
+          | {
+              title?: T;
+              points?:
+                | T
+                | {
+                    text?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        picture?:
+          | T
+          | {
+              picture?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        recording?:
+          | T
+          | {
+              title?: T;
+              recording?: T;
+              id?: T;
+              blockName?: T;
+            };
+        download?:
+          | T
+          | {
+              title?: T;
+              file?: T;
+              id?: T;
+              blockName?: T;
+            };
+        accordion?:
+          | T
+          | {
+              items?:
+                | T
+                | {
+                    title?: T;
+                    body?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        quiz?:
+          | T
+          | {
+              key?: T;
+              title?: T;
+              passPercent?: T;
+              tries?: T;
+              questions?:
+                | T
+                | {
+                    key?: T;
+                    kind?: T;
+                    prompt?: T;
+                    isTrue?: T;
+                    options?:
+                      | T
+                      | {
+                          key?: T;
+                          text?: T;
+                          isRight?: T;
+                          grade?: T;
+                          feedback?: T;
+                          id?: T;
+                        };
+                    items?:
+                      | T
+                      | {
+                          key?: T;
+                          text?: T;
+                          id?: T;
+                        };
+                    pairs?:
+                      | T
+                      | {
+                          key?: T;
+                          rightKey?: T;
+                          left?: T;
+                          right?: T;
+                          id?: T;
+                        };
+                    accepted?:
+                      | T
+                      | {
+                          text?: T;
+                          id?: T;
+                        };
+                    whenRight?: T;
+                    whenWrong?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        reflection?:
+          | T
+          | {
+              key?: T;
+              title?: T;
+              prompt?: T;
+              completeWhen?: T;
+              id?: T;
+              blockName?: T;
+            };
+        scenario?:
+          | T
+          | {
+              key?: T;
+              title?: T;
+              situations?:
+                | T
+                | {
+                    key?: T;
+                    text?: T;
+                    choices?:
+                      | T
+                      | {
+                          key?: T;
+                          text?: T;
+                          to?: T;
+                          id?: T;
+                        };
+                    id?: T;
+                  };
+              ends?:
+                | T
+                | {
+                    key?: T;
+                    text?: T;
+                    judgement?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+      };
+  toTranslate?: T;
+  changeKind?: T;
+  whatChanged?: T;
+  minutes?: T;
+  sourceLanguage?: T;
+  bindsEarlier?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-editions_select".
+ */
+export interface LessonEditionsSelect<T extends boolean = true> {
+  title?: T;
+  lesson?: T;
+  language?: T;
+  number?: T;
+  changeKind?: T;
+  whatChanged?: T;
+  summary?: T;
+  minutes?: T;
+  publishedAt?: T;
+  publishedBy?: T;
+  hash?: T;
+  sourceHash?: T;
+  rules?: T;
+  content?: T;
+  captions?: T;
+  files?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings_select".
+ */
+export interface RecordingsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  seconds?: T;
+  captions?: T;
+  transcript?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "handouts_select".
+ */
+export interface HandoutsSelect<T extends boolean = true> {
+  title?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enrolments_select".
+ */
+export interface EnrolmentsSelect<T extends boolean = true> {
+  volunteer?: T;
+  course?: T;
+  name?: T;
+  enrolledAt?: T;
+  completedAt?: T;
+  remindersWanted?: T;
+  remindersSent?: T;
+  lastWorkAt?: T;
+  quietSince?: T;
+  application?: T;
+  enrolmentKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-progress_select".
+ */
+export interface LessonProgressSelect<T extends boolean = true> {
+  volunteer?: T;
+  course?: T;
+  lesson?: T;
+  work?: T;
+  quizzes?: T;
+  reflections?: T;
+  scenarios?: T;
+  drafts?: T;
+  begunAt?: T;
+  lastWorkAt?: T;
+  completedAt?: T;
+  edition?: T;
+  seenUntil?: T;
+  reflectionWaitsSince?: T;
+  questionWaitsSince?: T;
+  progressKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-attempts_select".
+ */
+export interface QuizAttemptsSelect<T extends boolean = true> {
+  volunteer?: T;
+  course?: T;
+  lesson?: T;
+  quiz?: T;
+  edition?: T;
+  answers?: T;
+  marked?: T;
+  percent?: T;
+  passed?: T;
+  at?: T;
+  attemptKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-messages_select".
+ */
+export interface TrainingMessagesSelect<T extends boolean = true> {
+  volunteer?: T;
+  course?: T;
+  lesson?: T;
+  kind?: T;
+  about?: T;
+  at?: T;
+  writtenBy?: T;
+  staff?: T;
+  decision?: T;
+  text?: T;
+  attemptKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-notes_select".
+ */
+export interface LessonNotesSelect<T extends boolean = true> {
+  volunteer?: T;
+  course?: T;
+  lesson?: T;
+  text?: T;
+  changedAt?: T;
+  noteKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-feedback_select".
+ */
+export interface LessonFeedbackSelect<T extends boolean = true> {
+  volunteer?: T;
+  course?: T;
+  lesson?: T;
+  useful?: T;
+  clear?: T;
+  text?: T;
+  changedAt?: T;
+  feedbackKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answer-tallies_select".
+ */
+export interface AnswerTalliesSelect<T extends boolean = true> {
+  lesson?: T;
+  edition?: T;
+  quiz?: T;
+  question?: T;
+  asked?: T;
+  points?: T;
+  percent?: T;
+  counts?: T;
+  tallyKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates_select".
+ */
+export interface CertificatesSelect<T extends boolean = true> {
+  number?: T;
+  name?: T;
+  courseTitle?: T;
+  language?: T;
+  completedOn?: T;
+  hours?: T;
+  issuedAt?: T;
+  revokedAt?: T;
+  reason?: T;
+  replacedBy?: T;
+  revokedBy?: T;
+  volunteer?: T;
+  course?: T;
+  enrolment?: T;
+  standingKey?: T;
+  code?: T;
+  badge?: T;
+  pdfState?: T;
+  attempts?: T;
+  dueAt?: T;
+  lease?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-files_select".
+ */
+export interface CertificateFilesSelect<T extends boolean = true> {
+  certificate?: T;
+  volunteer?: T;
+  madeAt?: T;
+  pdf?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-numbers_select".
+ */
+export interface CertificateNumbersSelect<T extends boolean = true> {
+  year?: T;
+  last?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signing-keys_select".
+ */
+export interface SigningKeysSelect<T extends boolean = true> {
+  thumbprint?: T;
+  jwk?: T;
+  usedSince?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "planned-publications_select".
  */
 export interface PlannedPublicationsSelect<T extends boolean = true> {
@@ -1315,6 +2818,7 @@ export interface MailsSelect<T extends boolean = true> {
   to?: T;
   kind?: T;
   language?: T;
+  branch?: T;
   state?: T;
   delivery?: T;
   reason?: T;
@@ -1379,6 +2883,7 @@ export interface StaffSelect<T extends boolean = true> {
   branches?: T;
   language?: T;
   joinedAt?: T;
+  digestOn?: T;
   deactivated?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1459,6 +2964,180 @@ export interface VolunteerConsentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "applications_select".
+ */
+export interface ApplicationsSelect<T extends boolean = true> {
+  reference?: T;
+  openKey?: T;
+  state?: T;
+  heldFrom?: T;
+  revision?: T;
+  listing?: T;
+  stateSince?: T;
+  startedAt?: T;
+  submittedAt?: T;
+  nextOwner?: T;
+  dueOn?: T;
+  returnOn?: T;
+  mergedInto?: T;
+  volunteer?: T;
+  email?: T;
+  name?: T;
+  calledBy?: T;
+  phoneKey?: T;
+  birthDate?: T;
+  language?: T;
+  branch?: T;
+  sector?: T;
+  owner?: T;
+  cover?: T;
+  infoSessionOn?: T;
+  infoSessionAttended?: T;
+  interviewOn?: T;
+  interviewHeld?: T;
+  agreementOn?: T;
+  isUnanswered?: T;
+  channel?: T;
+  lastAnswerAt?: T;
+  remindersSent?: T;
+  confirmationHash?: T;
+  confirmationEndsAt?: T;
+  confirmedAt?: T;
+  queue?: T;
+  waits?: T;
+  byDue?: T;
+  bySince?: T;
+  bySubmission?: T;
+  byName?: T;
+  answers?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-history_select".
+ */
+export interface ApplicationHistorySelect<T extends boolean = true> {
+  application?: T;
+  at?: T;
+  revision?: T;
+  kind?: T;
+  transition?: T;
+  from?: T;
+  to?: T;
+  byCollection?: T;
+  byId?: T;
+  door?: T;
+  reason?: T;
+  detail?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-messages_select".
+ */
+export interface ApplicationMessagesSelect<T extends boolean = true> {
+  application?: T;
+  at?: T;
+  writtenBy?: T;
+  staff?: T;
+  text?: T;
+  attemptKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-notes_select".
+ */
+export interface ApplicationNotesSelect<T extends boolean = true> {
+  application?: T;
+  at?: T;
+  staff?: T;
+  text?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-words_select".
+ */
+export interface ApplicationWordsSelect<T extends boolean = true> {
+  application?: T;
+  branch?: T;
+  word?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-sums_select".
+ */
+export interface ApplicationSumsSelect<T extends boolean = true> {
+  sum?: T;
+  branch?: T;
+  month?: T;
+  counts?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sectors_select".
+ */
+export interface SectorsSelect<T extends boolean = true> {
+  name?: T;
+  order?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "information-notes_select".
+ */
+export interface InformationNotesSelect<T extends boolean = true> {
+  version?: T;
+  from?: T;
+  fr?:
+    | T
+    | {
+        organisation?: T;
+        purpose?: T;
+        insurance?: T;
+        expenses?: T;
+        discretion?: T;
+        benefits?: T;
+      };
+  nl?:
+    | T
+    | {
+        organisation?: T;
+        purpose?: T;
+        insurance?: T;
+        expenses?: T;
+        discretion?: T;
+        benefits?: T;
+      };
+  en?:
+    | T
+    | {
+        organisation?: T;
+        purpose?: T;
+        insurance?: T;
+        expenses?: T;
+        discretion?: T;
+        benefits?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "note-acknowledgements_select".
+ */
+export interface NoteAcknowledgementsSelect<T extends boolean = true> {
+  at?: T;
+  volunteerId?: T;
+  applicationReference?: T;
+  noteVersion?: T;
+  language?: T;
+  textHash?: T;
+  key?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit_select".
  */
 export interface AuditSelect<T extends boolean = true> {
@@ -1521,7 +3200,7 @@ export interface Navigation {
     links?:
       | {
           label?: string | null;
-          kind?: ('page' | 'story' | 'branch' | 'portal' | 'url') | null;
+          kind?: ('page' | 'story' | 'branch' | 'apply' | 'portal' | 'url') | null;
           page?: (number | null) | Page;
           story?: (number | null) | Testimonial;
           branch?: (number | null) | Branch;
@@ -1534,7 +3213,7 @@ export interface Navigation {
       | null;
     mainAction?: {
       label?: string | null;
-      kind?: ('page' | 'story' | 'branch' | 'portal' | 'url') | null;
+      kind?: ('page' | 'story' | 'branch' | 'apply' | 'portal' | 'url') | null;
       page?: (number | null) | Page;
       story?: (number | null) | Testimonial;
       branch?: (number | null) | Branch;
@@ -1561,7 +3240,7 @@ export interface Footer {
           links?:
             | {
                 label?: string | null;
-                kind?: ('page' | 'story' | 'branch' | 'portal' | 'url') | null;
+                kind?: ('page' | 'story' | 'branch' | 'apply' | 'portal' | 'url') | null;
                 page?: (number | null) | Page;
                 story?: (number | null) | Testimonial;
                 branch?: (number | null) | Branch;
@@ -1578,7 +3257,7 @@ export interface Footer {
     legalLinks?:
       | {
           label?: string | null;
-          kind?: ('page' | 'story' | 'branch' | 'portal' | 'url') | null;
+          kind?: ('page' | 'story' | 'branch' | 'apply' | 'portal' | 'url') | null;
           page?: (number | null) | Page;
           story?: (number | null) | Testimonial;
           branch?: (number | null) | Branch;
@@ -1625,7 +3304,7 @@ export interface Announcement {
   more?: {
     link?: {
       label?: string | null;
-      kind?: ('page' | 'story' | 'branch' | 'portal' | 'url') | null;
+      kind?: ('page' | 'story' | 'branch' | 'apply' | 'portal' | 'url') | null;
       page?: (number | null) | Page;
       story?: (number | null) | Testimonial;
       branch?: (number | null) | Branch;

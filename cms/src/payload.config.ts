@@ -13,6 +13,14 @@ import { volunteerSessions } from './accounts/volunteer-sessions.collection.ts';
 import { volunteers } from './accounts/volunteers.collection.ts';
 import { adminComponents, adminDateFormat, adminMeta } from './admin/admin.config.ts';
 import { payloadWords } from './admin/payload-words.ts';
+import { ownApplicationEndpoints } from './applications/application.endpoints.ts';
+import { applicationHistory } from './applications/application-history.collection.ts';
+import { applicationMessages } from './applications/application-messages.collection.ts';
+import { applicationNotes } from './applications/application-notes.collection.ts';
+import { applicationSums } from './applications/application-sums.collection.ts';
+import { applicationWords } from './applications/application-words.collection.ts';
+import { applications } from './applications/applications.collection.ts';
+import { openApplicationEndpoints } from './applications/confirmation.endpoints.ts';
 import { audit } from './audit/audit.collection.ts';
 import { branches } from './branches/branches.collection.ts';
 import { configuration } from './configuration.ts';
@@ -21,6 +29,8 @@ import { describeError } from './edge/describe-error.ts';
 import { explainDatabaseErrors } from './edge/explain-database-errors.hook.ts';
 import { figures } from './figures/figures.collection.ts';
 import { frameGlobals } from './frame/frame.globals.ts';
+import { informationNotes } from './information-notes/information-notes.collection.ts';
+import { noteAcknowledgements } from './information-notes/note-acknowledgements.collection.ts';
 import { blockedAddresses } from './mail/blocked-addresses.collection.ts';
 import { closedEmailAdapter } from './mail/email-adapter.ts';
 import { mailEvents } from './mail/mail-events.collection.ts';
@@ -39,11 +49,25 @@ import { plannedPublications } from './publishing/planned-publications.collectio
 import { purges } from './publishing/purges.collection.ts';
 import { withPurges } from './publishing/purging-adapter.ts';
 import { richTextEditor } from './rich-text/editor.ts';
+import { sectors } from './sectors/sectors.collection.ts';
 import { portalEndpoints } from './sign-in/portal.endpoints.ts';
 import { rateLimits } from './sign-in/rate-limits.collection.ts';
 import { signInCodes } from './sign-in/sign-in-codes.collection.ts';
 import { testimonialConsents } from './testimonials/testimonial-consents.collection.ts';
 import { testimonials } from './testimonials/testimonials.collection.ts';
+import { certificateCollections } from './training/certificates/certificate.collections.ts';
+import { certificateEndpoints } from './training/certificates/certificate.endpoints.ts';
+import { courses } from './training/courses.collection.ts';
+import { handouts } from './training/handouts.collection.ts';
+import { learningCollections } from './training/learning/learning.collections.ts';
+import { learningEndpoints } from './training/learning/learning.endpoints.ts';
+import { lessonEditions } from './training/lesson-editions.collection.ts';
+import { lessons } from './training/lessons.collection.ts';
+import { modules } from './training/modules.collection.ts';
+import { trainingPreviewEndpoints } from './training/preview.endpoints.ts';
+import { recordings } from './training/recordings.collection.ts';
+import { trainerEndpoints } from './training/trainers/trainer.endpoints.ts';
+import { maxRecordingBytes } from './training/upload-kinds.ts';
 
 const sources = path.dirname(fileURLToPath(import.meta.url));
 
@@ -66,6 +90,14 @@ export default buildConfig({
     media(configuration.dataDirectory),
     testimonials,
     testimonialConsents,
+    courses,
+    modules,
+    lessons,
+    lessonEditions,
+    recordings(configuration.dataDirectory),
+    handouts(configuration.dataDirectory),
+    ...learningCollections,
+    ...certificateCollections,
     plannedPublications,
     formerAddresses,
     purges,
@@ -79,10 +111,30 @@ export default buildConfig({
     signInCodes,
     rateLimits,
     volunteerConsents,
+    applications,
+    applicationHistory,
+    applicationMessages,
+    applicationNotes,
+    applicationWords,
+    applicationSums,
+    sectors,
+    informationNotes,
+    noteAcknowledgements,
     audit,
   ],
   globals: frameGlobals,
-  endpoints: [mailWebhook, ...publishedEndpoints, ...portalEndpoints, ...myDataEndpoints],
+  endpoints: [
+    mailWebhook,
+    ...publishedEndpoints,
+    ...portalEndpoints,
+    ...myDataEndpoints,
+    ...ownApplicationEndpoints,
+    ...openApplicationEndpoints,
+    ...learningEndpoints,
+    ...certificateEndpoints,
+    ...trainingPreviewEndpoints,
+    ...trainerEndpoints,
+  ],
   hooks: { afterError: [explainDatabaseErrors] },
   db: withOrderedVersions(
     withPurges(
@@ -136,6 +188,7 @@ export default buildConfig({
   defaultDepth: 0,
   maxDepth: 2,
   sharp,
-  upload: { limits: { fileSize: 12_000_000, files: 1 }, abortOnLimit: true },
+  // The largest of all: the edge holds each collection's files to their own bound.
+  upload: { limits: { fileSize: maxRecordingBytes, files: 1 }, abortOnLimit: true },
   typescript: { outputFile: path.join(sources, 'payload-types.ts'), autoGenerate: false },
 }).then(guardPayloadCollections);

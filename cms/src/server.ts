@@ -10,7 +10,9 @@ import config from './payload.config.ts';
 import { startRetention } from './privacy/start-retention.ts';
 import { startPlanner } from './publishing/carry-out-plans.ts';
 import { startPurgeSender } from './publishing/purge-sender.ts';
+import { startSchedule } from './schedule/start-schedule.ts';
 import { startRemovingExpired } from './sign-in/remove-expired.ts';
+import { startCertificates } from './training/certificates/start-certificates.ts';
 
 const { host, port, publicUrl, siteUrl, allowedHosts, logLevel } = configuration;
 const log = pino({ base: { part: 'cms' }, level: logLevel });
@@ -46,6 +48,8 @@ const stopPlanner = startPlanner(payload, 5_000);
 const stopMail = await startMail(payload);
 const stopRetention = startRetention(payload, 24 * 60 * 60 * 1_000);
 const stopRemoving = startRemovingExpired(payload, 60_000);
+const stopSchedule = startSchedule(payload, 5 * 60_000);
+const stopCertificates = await startCertificates(payload);
 
 server.listen(port, host, () => log.info({ msg: 'The CMS listens', host, port }));
 drainOnSignal(server, async () => {
@@ -54,5 +58,7 @@ drainOnSignal(server, async () => {
   stopSender();
   await stopMail();
   await stopRetention();
+  await stopSchedule();
+  await stopCertificates();
   await payload.destroy();
 });

@@ -1,15 +1,18 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCertificateKey } from '@duo/config/certificate-key';
 import { expect, test } from 'vitest';
 import { addDemoSecrets } from '../lib/secrets.mjs';
 import { makeTemporaryFolder } from './temporary-folder.mjs';
 
 test('the first start makes secrets that only their owner can read', () => {
   const folder = join(makeTemporaryFolder(), 'data');
-  const { PAYLOAD_SECRET, PURGE_KEY } = addDemoSecrets({}, folder);
+  const { PAYLOAD_SECRET, PURGE_KEY, CERTIFICATE_KEY } = addDemoSecrets({}, folder);
   expect(PAYLOAD_SECRET).toMatch(/^demo-[0-9a-f]{64}$/);
   expect(PURGE_KEY).toMatch(/^demo-[0-9a-f]{64}$/);
   expect(PURGE_KEY).not.toBe(PAYLOAD_SECRET);
+  expect(CERTIFICATE_KEY).toMatch(/^demo-/);
+  expect(readCertificateKey(CERTIFICATE_KEY ?? '').asymmetricKeyType).toBe('rsa');
   expect(statSync(join(folder, 'secrets.env')).mode & 0o777).toBe(0o600);
 });
 
@@ -27,7 +30,8 @@ test('a secret of the environment wins over the made one', () => {
 
 test('nothing is written when the environment has every secret', () => {
   const folder = makeTemporaryFolder();
-  addDemoSecrets({ PAYLOAD_SECRET: 'a', PURGE_KEY: 'b', PORTAL_KEY: 'c' }, folder);
+  const secrets = { PAYLOAD_SECRET: 'a', PURGE_KEY: 'b', PORTAL_KEY: 'c', CERTIFICATE_KEY: 'd' };
+  addDemoSecrets(secrets, folder);
   expect(() => statSync(join(folder, 'secrets.env'))).toThrow('ENOENT');
 });
 

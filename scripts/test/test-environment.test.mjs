@@ -16,11 +16,8 @@ test("nothing of a developer's own product reaches the tests", () => {
     DATA_DIR: '.data',
     PURGE_KEY: 'own',
   };
-  const { PAYLOAD_SECRET, PURGE_KEY, PORTAL_KEY, ...env } = createTestEnvironment({
-    root,
-    shell,
-    dataDirectory,
-  });
+  const made = createTestEnvironment({ root, shell, dataDirectory });
+  const { PAYLOAD_SECRET, PURGE_KEY, PORTAL_KEY, CERTIFICATE_KEY, ...env } = made;
   expect(env).toEqual({
     PATH: '/usr/bin',
     CHROMIUM_PATH: '/opt/chromium',
@@ -28,7 +25,8 @@ test("nothing of a developer's own product reaches the tests", () => {
     TEST_DATA_DIR: dataDirectory,
     DUO_MODE: 'demo',
   });
-  expect([PAYLOAD_SECRET, PURGE_KEY, PORTAL_KEY]).toEqual([
+  expect([PAYLOAD_SECRET, PURGE_KEY, PORTAL_KEY, CERTIFICATE_KEY]).toEqual([
+    expect.stringMatching(/^demo-/),
     expect.stringMatching(/^demo-/),
     expect.stringMatching(/^demo-/),
     expect.stringMatching(/^demo-/),

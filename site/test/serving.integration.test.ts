@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cmsPublicUrl, purgeKey, startTestSite, type TestSite } from './support/test-site.ts';
+import { purgeKey } from './support/purge-key.ts';
+import { cmsPublicUrl, startTestSite, type TestSite } from './support/test-site.ts';
 
 let site: TestSite;
 
@@ -51,9 +52,20 @@ test('a preview is rendered anew each time, framed by the CMS alone, and kept by
     expect(response.headers.get('content-security-policy')).toContain(
       `frame-ancestors ${cmsPublicUrl}`,
     );
-    expect(await response.text()).toContain(`src="/preview.js" data-cms="${cmsPublicUrl}"`);
+    expect(await response.text()).toMatch(
+      new RegExp(`src="/_astro/preview\\.[\\w-]+\\.js" data-cms="${cmsPublicUrl}"`),
+    );
   }
   expect(site.cms.asked.filter((path) => path.includes('preview'))).toHaveLength(2);
+});
+
+test('a picture that a preview alone shows is asked for anew each time, and kept by nobody', async () => {
+  for (const _time of [1, 2]) {
+    const response = await site.ask('/media/draft.7.mno.c2lnbmVk.table-480.webp');
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/webp']);
+    expect(response.headers.get('cache-control')).toContain('no-store');
+  }
+  expect(site.cms.asked.filter((path) => path.includes('draft.7'))).toHaveLength(2);
 });
 
 test('without a valid ticket there is no preview, no frame and no script', async () => {
@@ -61,7 +73,7 @@ test('without a valid ticket there is no preview, no frame and no script', async
     const response = await site.ask(path);
     expect(response.status).toBe(403);
     expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
-    expect(await response.text()).not.toContain('preview.js');
+    expect(await response.text()).not.toMatch(/preview\.[\w-]+\.js/);
   }
 });
 

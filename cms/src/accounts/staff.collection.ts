@@ -2,6 +2,7 @@ import { staffRoles } from '@duo/domain/accounts/roles';
 import { defaultLanguage, languageFacts, languages } from '@duo/domain/languages/languages';
 import type { CollectionConfig, Field, FieldAccess } from 'payload';
 import { adminGroups } from '../admin/groups.ts';
+import { releaseFromStaff } from '../applications/release-from-staff.hook.ts';
 import { configuration } from '../configuration.ts';
 import { accessTo } from './access.ts';
 import { actorOf } from './actor.ts';
@@ -67,7 +68,7 @@ export const staff: CollectionConfig = {
     beforeValidate: [beginWithoutPassword, requireLongPassword],
     beforeChange: [keepAnAdmin, recordPassword],
     afterChange: [followStaffChange, inviteStaff],
-    beforeDelete: [keepAnAdminOnDelete, removeTraces],
+    beforeDelete: [keepAnAdminOnDelete, releaseFromStaff, removeTraces],
   },
   endpoints: [forgotPassword, resetPassword, sendLinkAgain],
   fields: [
@@ -128,6 +129,8 @@ export const staff: CollectionConfig = {
       },
       admin: { readOnly: true, position: 'sidebar', condition: ({ id }) => Boolean(id) },
     },
+    // The last day on which it was looked at what waits for them.
+    { name: 'digestOn', type: 'text', hidden: true, access: { read: never, update: never } },
     {
       name: 'deactivated',
       type: 'checkbox',

@@ -1,6 +1,7 @@
 import { languageFacts, languages } from '@duo/domain/languages/languages';
 import type { CollectionConfig, FieldAccess } from 'payload';
 import { adminGroups } from '../admin/groups.ts';
+import { followAccount } from '../applications/follow-account.hook.ts';
 import { followEmailChange } from '../privacy/follow-email-change.hook.ts';
 import { endAccess } from '../sign-in/end-access.hook.ts';
 import { accessTo } from './access.ts';
@@ -26,14 +27,14 @@ export const volunteers: CollectionConfig = {
   admin: {
     group: adminGroups.organisation,
     hideAPIURL: true,
-    hidden: ({ user }) => user?.role !== 'admin' && user?.role !== 'coordinator',
+    hidden: ({ user }) => user?.role !== 'admin',
     useAsTitle: 'email',
     defaultColumns: ['email', 'language', 'createdAt', 'lastSignInAt'],
   },
   auth: { disableLocalStrategy: true, strategies: [sessionStrategy] },
   versions: false,
   lockDocuments: false,
-  hooks: { afterChange: [followEmailChange], beforeDelete: [endAccess] },
+  hooks: { afterChange: [followEmailChange, followAccount], beforeDelete: [endAccess] },
   fields: [
     {
       name: 'email',

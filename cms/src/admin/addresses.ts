@@ -6,7 +6,16 @@ const admin = '/admin';
 /** Where the admin's forms and lists are. */
 export const adminAddresses = {
   start: admin,
+  login: `${admin}/login`,
   account: `${admin}/account`,
+  applications: `${admin}/applications`,
+  application: (reference: string) => `${admin}/applications/${reference}`,
+  training: `${admin}/training`,
+  learnersWork: (enrolment: string, lesson: string) =>
+    `${admin}/training/work/${enrolment}/${encodeURIComponent(lesson)}`,
+  learners: `${admin}/training/learners`,
+  translations: `${admin}/training/translations`,
+  byTelephone: `${admin}/applications/by-telephone`,
   list: (collection: string) => `${admin}/collections/${collection}`,
   create: (collection: string) => `${admin}/collections/${collection}/create`,
 };

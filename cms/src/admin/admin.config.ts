@@ -18,5 +18,43 @@ export const adminComponents = {
   graphics: { Icon: '/admin/mark.tsx#Mark', Logo: '/admin/mark.tsx#Logo' },
   beforeLogin: ['/admin/sign-in-notice.tsx#SignInNotice'],
   beforeNavLinks: ['/admin/menu-links.tsx#MenuLinks'],
-  views: { dashboard: { Component: '/admin/start-page/start-page.tsx#StartPage' } },
+  views: {
+    dashboard: { Component: '/admin/start-page/start-page.tsx#StartPage' },
+    applications: {
+      Component: '/admin/applications/queue/queue-page.tsx#QueuePage',
+      path: '/applications',
+      exact: true,
+    },
+    // Before the next one, whose path fits as well.
+    applicationsByTelephone: {
+      Component: '/admin/applications/telephone/by-telephone-page.tsx#ByTelephonePage',
+      path: '/applications/by-telephone',
+      exact: true,
+    },
+    translations: {
+      Component: '/training/admin/translations-page.tsx#TranslationsPage',
+      path: '/training/translations',
+      exact: true,
+    },
+    trainersWaiting: {
+      Component: '/training/admin/waiting/waiting-page.tsx#WaitingPage',
+      path: '/training',
+      exact: true,
+    },
+    learners: {
+      Component: '/training/admin/learners/learners-page.tsx#LearnersPage',
+      path: '/training/learners',
+      exact: true,
+    },
+    learnersWork: {
+      Component: '/training/admin/work/work-page.tsx#WorkPage',
+      path: '/training/work/:enrolment/:lesson',
+      exact: true,
+    },
+    application: {
+      Component: '/admin/applications/reading/reading-page.tsx#ReadingPage',
+      path: '/applications/:reference',
+      exact: true,
+    },
+  },
 } satisfies Admin['components'];

@@ -16,6 +16,7 @@ const { status } = spawnSync(process.execPath, [nextCommand, 'build'], {
     PAYLOAD_SECRET: secret,
     PURGE_KEY: secret,
     PORTAL_KEY: secret,
+    CERTIFICATE_KEY: secret,
     NEXT_TELEMETRY_DISABLED: '1',
   },
 });

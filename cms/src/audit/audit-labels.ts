@@ -36,6 +36,52 @@ export const actLabels: Record<AuditedAct, Label> = {
     nl: 'Verlopen gegevens verwijderd',
     en: 'Overdue data removed',
   },
+  applicationRead: { fr: 'Candidature lue', nl: 'Kandidatuur gelezen', en: 'Application read' },
+  applicationsListed: {
+    fr: 'Liste de candidatures vue',
+    nl: 'Lijst van kandidaturen bekeken',
+    en: 'Applications listed',
+  },
+  learnersExported: {
+    fr: 'Suivi des apprenants exporté',
+    nl: 'Opvolging van deelnemers uitgevoerd',
+    en: 'Learners exported',
+  },
+  applicationsExported: {
+    fr: 'Candidatures exportées',
+    nl: 'Kandidaturen uitgevoerd',
+    en: 'Applications exported',
+  },
+  answerChanged: {
+    fr: 'Réponse changée par l’équipe',
+    nl: 'Antwoord gewijzigd door het team',
+    en: 'Answer changed by staff',
+  },
+  applicationsMerged: {
+    fr: 'Candidatures réunies',
+    nl: 'Kandidaturen samengevoegd',
+    en: 'Applications merged',
+  },
+  applicationsParted: {
+    fr: 'Candidatures séparées',
+    nl: 'Kandidaturen weer gesplitst',
+    en: 'Applications parted',
+  },
+  noteAcknowledged: {
+    fr: 'Note d’information lue',
+    nl: 'Informatienota gelezen',
+    en: 'Information note acknowledged',
+  },
+  certificateReissued: {
+    fr: 'Attestation délivrée à nouveau',
+    nl: 'Attest opnieuw uitgereikt',
+    en: 'Certificate reissued',
+  },
+  certificateRevoked: {
+    fr: 'Attestation annulée',
+    nl: 'Attest ingetrokken',
+    en: 'Certificate revoked',
+  },
 };
 
 export const doorLabels: Record<AuditDoor, Label> = {

@@ -1,11 +1,11 @@
 import { defaultLanguage } from '@duo/domain/languages/languages';
 import { handleEndpoints, type SanitizedConfig } from 'payload';
-import { checkApiPath } from './check-api-path.ts';
+import { checkApiPath, readsOwnQuery } from './check-api-path.ts';
 import { checkDocument } from './check-document.ts';
-import { checkQuery } from './check-query.ts';
+import { checkOwnQuery, checkQuery } from './check-query.ts';
 import { findDocumentTarget } from './document-target.ts';
 import { prepareRequest } from './prepare-request.ts';
-import { findFieldKind } from './queried-field.ts';
+import { findFieldKind, findOwnFieldKind } from './queried-field.ts';
 import { badRequest, type Refusal } from './refusal.ts';
 
 type Document = Record<string, unknown>;
@@ -25,10 +25,13 @@ function withLanguage(request: Request): Request {
 function checkAddress(request: Request, config: SanitizedConfig): Refusal | undefined {
   const { pathname, search } = new URL(request.url);
   const [, , collection = ''] = pathname.split('/');
-  return (
-    checkApiPath(pathname, config) ??
-    checkQuery(search, (path) => findFieldKind(collection, path, config))
-  );
+  const refusal = checkApiPath(pathname, config);
+  if (refusal) return refusal;
+  if (readsOwnQuery(pathname, config)) return checkOwnQuery(search);
+  return checkQuery(search, {
+    findKind: (path) => findFieldKind(collection, path, config),
+    findOwnKind: (path) => findOwnFieldKind(collection, path, config),
+  });
 }
 
 function checkBody(

@@ -18,6 +18,25 @@ function listWords(endpoints: false | Pick<Endpoint, 'path'>[]): string[] {
   return (endpoints || []).map(({ path }) => path.split('/')[1] ?? '');
 }
 
+type OwnEndpoints = false | Pick<Endpoint, 'path' | 'custom'>[];
+
+/** Whether a path is one of ours that names a document by something else than its id, such as a reference. */
+function isNamedOtherwise([first, second]: string[], endpoints: OwnEndpoints): boolean {
+  return (endpoints || []).some(({ path }) => {
+    const [, name = '', word] = path.split('/');
+    return name.startsWith(':') && name !== ':id' && first !== undefined && second === word;
+  });
+}
+
+/** Whether a path is an endpoint of ours whose parameters are its own, and no question to Payload. */
+export function readsOwnQuery(pathname: string, config: SanitizedConfig): boolean {
+  const [, , entity, ...rest] = pathname.split('/');
+  const endpoints: OwnEndpoints =
+    config.collections.find(({ slug }) => slug === entity)?.endpoints ?? false;
+  const path = `/${rest.join('/')}`;
+  return (endpoints || []).some((own) => own.path === path && own.custom?.readsOwnQuery === true);
+}
+
 /** The part of the path that names a document, or undefined when none does. */
 function findId([first = '', second]: string[], words: string[]): string | undefined {
   if (wordsBeforeId.includes(first)) return second;
@@ -37,5 +56,6 @@ export function checkApiPath(pathname: string, config: SanitizedConfig): Refusal
   if (parts.some((part) => closedWords.includes(part))) return notFound;
   // Preferences go by their keys.
   if (entity === 'payload-preferences') return undefined;
+  if (isNamedOtherwise(parts, collection.endpoints)) return undefined;
   return checkId(findId(parts, listWords(collection.endpoints)), config);
 }

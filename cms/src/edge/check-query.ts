@@ -122,10 +122,13 @@ function checkSort({ sort }: Query, findKind: FindKind): Refusal | undefined {
 }
 
 /**
- * What is wrong with the parameters of a request to Payload; `search` begins with `?` or is empty, and
- * `findKind` knows the fields that it may ask for.
+ * What is wrong with the parameters of a request to Payload; `search` begins with `?` or is empty. The fields
+ * that it may ask for are known by `findKind`, those that it may put in order by `findOwnKind`.
  */
-export function checkQuery(search: string, findKind: FindKind): Refusal | undefined {
+export function checkQuery(
+  search: string,
+  { findKind, findOwnKind }: { findKind: FindKind; findOwnKind: FindKind },
+): Refusal | undefined {
   if (search === '') return undefined;
   const refusal = checkNames(search);
   if (refusal) return refusal;
@@ -136,8 +139,15 @@ export function checkQuery(search: string, findKind: FindKind): Refusal | undefi
     checkBooleans(query) ??
     checkNumbers(query) ??
     checkLanguages(query) ??
-    checkSort(query, findKind) ??
+    checkSort(query, findOwnKind) ??
     checkObjects(query, findKind) ??
     checkUploadEdits(query)
   );
+}
+
+/** What is wrong with the parameters of a request to an endpoint of ours that reads them itself. */
+export function checkOwnQuery(search: string): Refusal | undefined {
+  return search === ''
+    ? undefined
+    : (checkNames(search) ?? checkValue(parse(search, parseOptions)));
 }

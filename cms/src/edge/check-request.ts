@@ -1,11 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { type Refusal, tooLarge } from './refusal.ts';
+import { findUploadBounds } from './upload-bounds.ts';
 
 const methods = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'];
 const safeMethods = ['GET', 'HEAD', 'OPTIONS'];
 
-/** 12 MB for a picture with its form; the rest of the API is checked more narrowly. */
-const maxBodyBytes = 13_000_000;
 const maxTargetLength = 8_000;
 
 // A NUL, a backslash or an encoded slash means something else to the file system than to us.
@@ -52,8 +51,10 @@ export function checkRequest(req: IncomingMessage, rules: Rules): Refusal | unde
       headers: { allow: methods.join(', ') },
     };
   }
-  if (Number(req.headers['content-length'] ?? 0) > maxBodyBytes) {
-    return tooLarge(new Headers(req.headers as Record<string, string>));
+  const bounds = findUploadBounds((req.url ?? '').split('?', 1)[0] ?? '');
+  // The rest of the API is checked more narrowly.
+  if (Number(req.headers['content-length'] ?? 0) > bounds.form) {
+    return tooLarge(new Headers(req.headers as Record<string, string>), bounds.file);
   }
   if (isCrossSite(req, rules.ownOrigin)) {
     return { status: 403, message: 'Requests from other sites are refused.' };

@@ -2,6 +2,7 @@ import { readJsonObject } from './check-value.ts';
 import { readBody } from './read-body.ts';
 import { readForm } from './read-form.ts';
 import { badRequest, type Refusal, tooLarge } from './refusal.ts';
+import { findUploadBounds } from './upload-bounds.ts';
 
 /** A request that may be handed on, and the document that it brings, if any. */
 export type Prepared =
@@ -42,7 +43,8 @@ const readJson: Reader = async (request, body) => {
 };
 
 const readMultipart: Reader = async (request, body) => {
-  const read = await readForm(body, request.headers);
+  const { file } = findUploadBounds(new URL(request.url).pathname);
+  const read = await readForm(body, request.headers, file);
   if ('refusal' in read) return read;
   return { request: rebuild(request, read.form), document: read.document };
 };
@@ -59,10 +61,15 @@ const readQuestion: Reader = async (request, body) => {
   return { request: new Request(url, { headers, signal }) };
 };
 
-const bodyTypes: Record<string, { read: Reader; maxBytes: number }> = {
-  'application/json': { read: readJson, maxBytes: 2_000_000 },
-  'multipart/form-data': { read: readMultipart, maxBytes: 13_000_000 },
-  'application/x-www-form-urlencoded': { read: readQuestion, maxBytes: 100_000 },
+type Bound = (pathname: string) => number;
+
+const bodyTypes: Record<string, { read: Reader; maxBytes: Bound }> = {
+  'application/json': { read: readJson, maxBytes: () => 2_000_000 },
+  'multipart/form-data': {
+    read: readMultipart,
+    maxBytes: (pathname) => findUploadBounds(pathname).form,
+  },
+  'application/x-www-form-urlencoded': { read: readQuestion, maxBytes: () => 100_000 },
 };
 
 const unsupportedType: Refusal = {
@@ -92,8 +99,10 @@ export async function prepareRequest(request: Request): Promise<Prepared> {
     return { request: rebuild(request) };
   }
   const type = bodyTypeOf(request);
-  const body = await readBody(request, type?.maxBytes ?? 0);
+  const { pathname } = new URL(request.url);
+  const body = await readBody(request, type?.maxBytes(pathname) ?? 0);
   if (body?.length === 0) return { request: rebuild(request) };
   if (!type) return { refusal: unsupportedType };
-  return body ? type.read(request, body) : { refusal: tooLarge(request.headers) };
+  if (body) return type.read(request, body);
+  return { refusal: tooLarge(request.headers, findUploadBounds(pathname).file) };
 }

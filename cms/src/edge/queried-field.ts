@@ -35,15 +35,17 @@ const polymorphicKinds = new Map<string, FieldKind>([
   ['relationTo', 'text'],
 ]);
 
-function listParts(field: FlattenedField, config: SanitizedConfig): FlattenedField[] {
+/** The fields below a field; undefined where a path may not go on. */
+type ListParts = (field: FlattenedField) => FlattenedField[] | undefined;
+
+const listOwnParts: ListParts = (field) => {
   if ('flattenedFields' in field) return field.flattenedFields;
-  if (field.type === 'blocks') {
-    return field.blocks.flatMap((block) =>
-      'flattenedFields' in block ? block.flattenedFields : [],
-    );
-  }
-  if (field.type !== 'relationship' && field.type !== 'upload') return [];
-  return typeof field.relationTo === 'string' ? fieldsOf(field.relationTo, config) : [];
+  if (field.type !== 'blocks') return isRelated(field) ? undefined : [];
+  return field.blocks.flatMap((block) => ('flattenedFields' in block ? block.flattenedFields : []));
+};
+
+function isRelated({ type }: FlattenedField): boolean {
+  return type === 'relationship' || type === 'upload';
 }
 
 function fieldsOf(collection: string, config: SanitizedConfig): FlattenedField[] {
@@ -53,7 +55,7 @@ function fieldsOf(collection: string, config: SanitizedConfig): FlattenedField[]
 function kindAt(
   fields: FlattenedField[],
   [name = '', ...rest]: string[],
-  config: SanitizedConfig,
+  listParts: ListParts,
 ): FieldKind | undefined {
   const field = fields.find((candidate) => candidate.name === name);
   if (!field) return rest.length === 0 ? ownFields.get(name) : undefined;
@@ -61,8 +63,11 @@ function kindAt(
     return polymorphicKinds.get(rest.join('.'));
 
   if (rest.length === 0) return kinds[field.type] ?? 'opaque';
-  return kindAt(listParts(field, config), rest, config);
+  const parts = listParts(field);
+  return parts && kindAt(parts, rest, listParts);
 }
+
+const splitPath = (path: string) => path.replace(/^version\./, '').split('.');
 
 /** What the field at a path like `version.branch.city` holds; undefined when there is no such field. */
 export function findFieldKind(
@@ -70,6 +75,22 @@ export function findFieldKind(
   path: string,
   config: SanitizedConfig,
 ): FieldKind | undefined {
-  const parts = path.replace(/^version\./, '').split('.');
-  return kindAt(fieldsOf(collection, config), parts, config);
+  const listParts: ListParts = (field) => {
+    if (!isRelated(field)) return listOwnParts(field);
+    const isOne = 'relationTo' in field && typeof field.relationTo === 'string';
+    return isOne ? fieldsOf(field.relationTo as string, config) : [];
+  };
+  return kindAt(fieldsOf(collection, config), splitPath(path), listParts);
+}
+
+/**
+ * What the field of a document itself at a path holds; undefined also where the path leads into another
+ * document: Payload puts in order by what whoever asks may not read.
+ */
+export function findOwnFieldKind(
+  collection: string,
+  path: string,
+  config: SanitizedConfig,
+): FieldKind | undefined {
+  return kindAt(fieldsOf(collection, config), splitPath(path), listOwnParts);
 }

@@ -1,9 +1,6 @@
 import { readJsonObject } from './check-value.ts';
 import { badRequest, type Refusal, tooLarge } from './refusal.ts';
 
-/** Of a picture, in bytes. */
-const maxFileBytes = 12_000_000;
-
 const fieldNames = ['_payload', 'file'];
 
 async function parseForm(body: Buffer, contentType: string): Promise<FormData | undefined> {
@@ -30,12 +27,12 @@ function readDocument(form: FormData) {
     : { refusal: badRequest('_payload must be text.') };
 }
 
-function checkFile(form: FormData, headers: Headers): Refusal | undefined {
+function checkFile(form: FormData, headers: Headers, maxBytes: number): Refusal | undefined {
   const file = form.get('file');
   if (file === null) return undefined;
   if (typeof file === 'string') return badRequest('file must be a file.');
   if (file.name.includes('\0')) return badRequest('A NUL character is not allowed.');
-  return file.size > maxFileBytes ? tooLarge(headers) : undefined;
+  return file.size > maxBytes ? tooLarge(headers, maxBytes) : undefined;
 }
 
 /**
@@ -45,10 +42,11 @@ function checkFile(form: FormData, headers: Headers): Refusal | undefined {
 export async function readForm(
   body: Buffer,
   headers: Headers,
+  maxFileBytes: number,
 ): Promise<{ refusal: Refusal } | { form: FormData; document: Record<string, unknown> }> {
   const form = await parseForm(body, headers.get('content-type') ?? '');
   if (!form) return { refusal: badRequest('The form cannot be read.') };
-  const refusal = checkFields(form) ?? checkFile(form, headers);
+  const refusal = checkFields(form) ?? checkFile(form, headers, maxFileBytes);
   if (refusal) return { refusal };
   const read = readDocument(form);
   if ('refusal' in read) return read;

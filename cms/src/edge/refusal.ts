@@ -17,8 +17,11 @@ export const notFound: Refusal = { status: 404, message: 'Not found.' };
 
 type Headers = { get: (name: string) => string | null };
 
-/** What was sent is larger than anything that the product takes: most likely a picture. */
-export function tooLarge(headers: Headers): Refusal {
+const bytesInMegabyte = 1_000_000;
+
+/** What was sent is larger than what is taken there: most likely a file. */
+export function tooLarge(headers: Headers, maxFileBytes: number): Refusal {
   const language = readerLanguage(headers.get('cookie'), headers.get('accept-language'));
-  return { status: 413, message: createTranslator(language, 'cms')('media.large') };
+  const megabytes = maxFileBytes / bytesInMegabyte;
+  return { status: 413, message: createTranslator(language, 'cms')('media.large', { megabytes }) };
 }

@@ -77,7 +77,7 @@ export function createRequestHandler(options: HandlerOptions): RequestListener {
   return async (req, res) => {
     req.headers[clientAddressHeader] = identifyClient(req);
     logRequest(req, res, log);
-    setSecurityHeaders(req, res, { siteUrl, isSecure });
+    setSecurityHeaders(req, res, { framed: [siteUrl, configuration.portalUrl], isSecure });
     try {
       await answer(req, res);
     } catch (error) {

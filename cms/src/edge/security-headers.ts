@@ -5,14 +5,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
  * The admin's content security policy. Its scripts carry a nonce; its styles cannot, since Payload
  * sets them as attributes (decision 0010).
  */
-function adminPolicy(nonce: string, siteUrl: string): string {
+function adminPolicy(nonce: string, framed: readonly string[]): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
-    `frame-src ${siteUrl}`,
+    `frame-src ${framed.join(' ')}`,
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
@@ -22,14 +22,17 @@ function adminPolicy(nonce: string, siteUrl: string): string {
 
 const apiPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
-/** Sets the headers that every answer carries. Source: OWASP ASVS 5.0, 3.4. */
+/**
+ * Sets the headers that every answer carries. Source: OWASP ASVS 5.0, 3.4.
+ * @param options `framed`: the origins whose previews the admin shows.
+ */
 export function setSecurityHeaders(
   req: IncomingMessage,
   res: ServerResponse,
-  { siteUrl, isSecure }: { siteUrl: string; isSecure: boolean },
+  { framed, isSecure }: { framed: readonly string[]; isSecure: boolean },
 ): void {
   const nonce = randomBytes(16).toString('base64');
-  const policy = req.url?.startsWith('/api/') ? apiPolicy : adminPolicy(nonce, siteUrl);
+  const policy = req.url?.startsWith('/api/') ? apiPolicy : adminPolicy(nonce, framed);
   // Next reads the nonce for its own scripts from the request.
   req.headers['content-security-policy'] = policy;
   res.setHeader('content-security-policy', policy);

@@ -8,10 +8,11 @@ type Label = { fr: string; nl: string; en: string };
 export const linkKinds = { page: 'pages', story: 'testimonials', branch: 'branches' } as const;
 export type LinkKind = keyof typeof linkKinds;
 
-const kindLabels: Record<LinkKind | 'portal' | 'url', Label> = {
+const kindLabels: Record<LinkKind | 'apply' | 'portal' | 'url', Label> = {
   page: { fr: 'Une page', nl: 'Een pagina', en: 'A page' },
   story: { fr: 'Une histoire', nl: 'Een verhaal', en: 'A story' },
   branch: { fr: 'Une ville', nl: 'Een stad', en: 'A branch' },
+  apply: { fr: 'La candidature en ligne', nl: 'De online kandidatuur', en: 'The application' },
   portal: { fr: 'Le portail des bénévoles', nl: 'Het vrijwilligersportaal', en: 'The portal' },
   url: { fr: 'Une autre adresse', nl: 'Een ander adres', en: 'Another address' },
 };
@@ -48,7 +49,7 @@ const destination: Field[] = [
     name: 'kind',
     type: 'select',
     label: { fr: 'Mène à', nl: 'Leidt naar', en: 'Leads to' },
-    options: [...kinds, 'portal' as const, 'url' as const].map((value) => ({
+    options: [...kinds, 'apply' as const, 'portal' as const, 'url' as const].map((value) => ({
       value,
       label: kindLabels[value],
     })),

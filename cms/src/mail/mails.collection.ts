@@ -1,8 +1,8 @@
 import { languages } from '@duo/domain/languages/languages';
 import { deliveries, mailKindNames, mailStates } from '@duo/domain/mail/mail-kinds';
 import type { CollectionConfig, Field, TextField } from 'payload';
-import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
+import { accessToMails } from './mail-access.ts';
 import { deliveryLabels, kindLabels, stateLabels } from './mail-labels.ts';
 import { readContent } from './read-content.endpoint.ts';
 import { sendAgain } from './send-again.endpoint.ts';
@@ -45,6 +45,13 @@ const whatItIs: Field[] = [
     required: true,
     options: [...languages],
     label: { fr: 'Langue', nl: 'Taal', en: 'Language' },
+  },
+  // Of the application that it is about: its coordinators see it.
+  {
+    name: 'branch',
+    type: 'relationship',
+    relationTo: 'branches',
+    label: { fr: 'Ville', nl: 'Stad', en: 'Branch' },
   },
 ];
 
@@ -100,7 +107,7 @@ export const mails: CollectionConfig = {
     singular: { fr: 'Message', nl: 'Bericht', en: 'Message' },
     plural: { fr: 'Messages', nl: 'Berichten', en: 'Messages' },
   },
-  access: accessTo('mails'),
+  access: accessToMails,
   admin: {
     group: adminGroups.mail,
     hideAPIURL: true,
@@ -115,7 +122,7 @@ export const mails: CollectionConfig = {
   defaultSort: '-createdAt',
   versions: false,
   lockDocuments: false,
-  indexes: [{ fields: ['state', 'priority', 'dueAt'] }],
+  indexes: [{ fields: ['state', 'priority', 'dueAt'] }, { fields: ['branch', 'createdAt'] }],
   endpoints: [readContent, sendAgain],
   fields: [
     {

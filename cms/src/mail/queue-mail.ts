@@ -6,6 +6,7 @@ import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { configuration } from '../configuration.ts';
 import { findWords } from './find-words.ts';
+import { findBranchOfMail } from './follow-application.ts';
 import { keepsMails } from './keeps-mails.ts';
 import { type Message, sealMessage } from './message.ts';
 import { findSender } from './sender.ts';
@@ -73,6 +74,7 @@ async function writeRow<K extends MailKind>(
       endsAt: endsAt?.toISOString() ?? null,
       aboutCollection: about?.collection ?? null,
       aboutId: about ? String(about.id) : null,
+      branch: await findBranchOfMail(req, about),
     },
     depth: 0,
     overrideAccess: true,

@@ -3,7 +3,7 @@ import { accessTo } from '../accounts/access.ts';
 import { adminGroups } from '../admin/groups.ts';
 import { publicationColumn } from '../admin/lists/publication-column.ts';
 import { collectionControls } from '../admin/publishing/publish-controls.ts';
-import { requireAlternativeText } from '../media/require-alternative-text.hook.ts';
+import { requirePublishedPictures } from '../media/require-published-pictures.hook.ts';
 import { listPagePictures } from '../media/shown-pictures.ts';
 import { previewOf } from '../preview/preview-url.ts';
 import { collectionByLanguage } from '../publishing/published-by-language.ts';
@@ -35,7 +35,7 @@ export const pages: CollectionConfig = {
     livePreview: previewOf('pages'),
   },
   ...collectionByLanguage('pages', {
-    beforeChange: [requireAlternativeText('pages', listPagePictures)],
+    beforeChange: [requirePublishedPictures('pages', listPagePictures)],
   }),
   fields: [
     publicationColumn,

@@ -3,8 +3,8 @@ import type { LivePreviewConfig } from 'payload';
 import { configuration } from '../configuration.ts';
 import { mintTicket } from './ticket.ts';
 
-/** Live preview of a collection's documents: the site's own page, opened by a ticket. */
-export function previewOf(collection: string): LivePreviewConfig {
+/** Live preview of a collection's documents: the real page of the site or the portal, opened by a ticket. */
+function previewAt(collection: string, origin: string): LivePreviewConfig {
   return {
     url: ({ data, locale, req }) => {
       if (!req.user || !data.id || !isLanguage(locale.code)) return null;
@@ -13,7 +13,7 @@ export function previewOf(collection: string): LivePreviewConfig {
         configuration.payloadSecret,
         new Date(),
       );
-      return `${configuration.siteUrl}/preview?ticket=${ticket}`;
+      return `${origin}/preview?ticket=${ticket}`;
     },
     breakpoints: [
       { name: 'phone', label: '360 px', width: 360, height: 740 },
@@ -21,3 +21,10 @@ export function previewOf(collection: string): LivePreviewConfig {
     ],
   };
 }
+
+/** Live preview of a document of the site, as its readers will see it. */
+export const previewOf = (collection: string): LivePreviewConfig =>
+  previewAt(collection, configuration.siteUrl);
+
+/** Live preview of a lesson, as its learners will see it in the portal. */
+export const previewOfLesson: LivePreviewConfig = previewAt('lessons', configuration.portalUrl);

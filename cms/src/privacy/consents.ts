@@ -5,7 +5,7 @@ import {
   consentTextVersions,
 } from '@duo/domain/privacy/personal-data';
 import type { PayloadRequest } from 'payload';
-import { recordAct } from '../audit/record-act.ts';
+import { type Act, recordAct } from '../audit/record-act.ts';
 
 const collection = 'volunteer-consents';
 
@@ -50,11 +50,13 @@ export async function listConsents(
 /**
  * Writes what a volunteer decides, to the text that the portal shows now, in the transaction of `req`.
  * What she has decided already, to the same text, is not written twice.
+ * @param acting who decides, where that is not the user of the request.
  */
 export async function decideConsent(
   req: PayloadRequest,
   volunteerId: number | string,
   { purpose, granted }: { purpose: ConsentPurpose; granted: boolean },
+  acting: Pick<Act, 'by' | 'door'> = {},
 ): Promise<void> {
   const textVersion = consentTextVersions[purpose];
   const latest = await findLatest(req, volunteerId, purpose);
@@ -74,5 +76,5 @@ export async function decideConsent(
     req,
   });
   const act = granted ? 'consentGiven' : 'consentWithdrawn';
-  await recordAct(req, { act, about: { collection, id } });
+  await recordAct(req, { act, about: { collection, id }, ...acting });
 }

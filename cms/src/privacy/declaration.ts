@@ -1,18 +1,26 @@
 import type { ExportPart } from '@duo/domain/privacy/export';
 import type { FieldRule, Kept } from '@duo/domain/privacy/personal-data';
-import type { Where } from 'payload';
+import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 
-/** Somebody with an account, by what her rows are found. */
-export interface Person {
+/** Somebody's account. */
+export interface Account {
   collection: 'volunteers' | 'staff';
   id: number | string;
   email: string;
+}
+
+/** Somebody with an account, by what her rows are found. */
+export interface Person extends Account {
+  /** Of a volunteer. */
+  applicationIds: (number | string)[];
 }
 
 /** When rows go by the passing of time alone. */
 export type Retention =
   /** They are there as long as their person's account is. */
   | { rule: 'withAccount' }
+  /** They are there as long as the application is that they belong to. */
+  | { rule: 'withApplication' }
   /** The module that writes them removes them after so many days at most. */
   | { rule: 'itself'; afterDays: number }
   /** Removed so many months after what `overdue` looks at; it gets the instant before which that is. */
@@ -22,18 +30,24 @@ export type Retention =
       overdue: (before: string) => Where;
       /** The field with a volunteer's id: her rows stay as long as she has an account. */
       unlessAccountOf?: string;
+      /** Rows that others refer to in a field stay, as long as there are such. */
+      unlessNeededBy?: { collection: CollectionSlug; field: string; where: Where };
     };
 
 /** What a collection holds of people with an account. */
 export interface Holding {
   /** The rows that are a person's; null when none can be. */
   rowsOf: (person: Person) => Where | null;
+  /** Those of them that she takes along, where it is not all. */
+  exportedRowsOf?: (person: Person) => Where | null;
   /** The list of the export that they go into. */
   exportedAs: ExportPart | false;
   /** A rule for each field. */
   fields: Record<string, FieldRule>;
   /** What an erasure itself leaves behind. */
   alsoKept?: Kept;
+  /** Deletes rows where more has to go with them, in the transaction of the request. */
+  remove?: (req: PayloadRequest, where: Where) => Promise<void>;
   retention: Retention;
 }
 

@@ -1,12 +1,13 @@
 import type { Kept } from '@duo/domain/privacy/personal-data';
 import type { CollectionSlug, PayloadRequest } from 'payload';
-import type { Holding, Person } from './declaration.ts';
+import type { Account, Holding, Person } from './declaration.ts';
+import { findPerson } from './find-person.ts';
 import { listHoldings } from './personal-data.registry.ts';
 
 async function eraseRows(
   req: PayloadRequest,
   slug: string,
-  { rowsOf, fields }: Holding,
+  { rowsOf, fields, remove }: Holding,
   person: Person,
 ): Promise<void> {
   const where = rowsOf(person);
@@ -14,6 +15,7 @@ async function eraseRows(
   const collection = slug as CollectionSlug;
   const { db } = req.payload;
   const rules = Object.entries(fields);
+  if (remove) return remove(req, where);
   if (rules.some(([, { erased }]) => erased === 'row')) {
     await db.deleteMany({ collection, where, req });
     return;
@@ -28,18 +30,19 @@ async function eraseRows(
  * Erases what is held about a person as the registry declares it, but for the row of her account, in
  * the transaction of `req`. Rows are written past hooks and access: nothing may keep them.
  */
-export async function eraseTraces(req: PayloadRequest, person: Person): Promise<void> {
+export async function eraseTraces(req: PayloadRequest, account: Account): Promise<void> {
+  const person = await findPerson(req, account);
   for (const [slug, holding] of listHoldings()) {
-    if (slug !== person.collection) await eraseRows(req, slug, holding, person);
+    if (slug !== account.collection) await eraseRows(req, slug, holding, person);
   }
 }
 
 /** The row of the account goes last, since others refer to it. */
-export async function eraseAccount(req: PayloadRequest, person: Person): Promise<void> {
-  await eraseTraces(req, person);
+export async function eraseAccount(req: PayloadRequest, account: Account): Promise<void> {
+  await eraseTraces(req, account);
   await req.payload.db.deleteMany({
-    collection: person.collection,
-    where: { id: { equals: person.id } },
+    collection: account.collection,
+    where: { id: { equals: account.id } },
     req,
   });
 }

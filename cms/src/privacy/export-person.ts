@@ -1,6 +1,7 @@
 import { exportParts, exportVersion, type MyDataExport } from '@duo/domain/privacy/export';
 import type { PayloadRequest, Where } from 'payload';
-import type { Holding, Person } from './declaration.ts';
+import type { Account, Holding } from './declaration.ts';
+import { findPerson } from './find-person.ts';
 import { listHoldings } from './personal-data.registry.ts';
 
 type Row = Record<string, unknown>;
@@ -28,12 +29,13 @@ function pick(row: Row, { fields }: Holding): Row {
 /** All that is held about a person, as the registry declares it. */
 export async function exportPerson(
   req: PayloadRequest,
-  person: Person,
+  account: Account,
   now: Date,
 ): Promise<MyDataExport> {
+  const person = await findPerson(req, account);
   const parts: Record<string, Row[]> = Object.fromEntries(exportParts.map((part) => [part, []]));
   for (const [collection, holding] of listHoldings()) {
-    const where = holding.rowsOf(person);
+    const where = (holding.exportedRowsOf ?? holding.rowsOf)(person);
     if (holding.exportedAs === false || !where) continue;
     const rows = await findRows(req, collection, where);
     parts[holding.exportedAs]?.push(...rows.map((row) => pick(row, holding)));

@@ -1,6 +1,7 @@
 import { consentPurposes, type MyDataAnswer } from '@duo/domain/privacy/personal-data';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { withdrawOpen } from '../applications/withdraw-open.ts';
 import { recordAct } from '../audit/record-act.ts';
 import { runInTransaction } from '../database/run-in-transaction.ts';
 import { viewVolunteer } from '../sign-in/account.endpoints.ts';
@@ -58,7 +59,12 @@ const decide = volunteerEndpoint(
     input: z.object({ purpose: z.enum(consentPurposes), granted: z.boolean() }),
   },
   async ({ req, input, session }) => {
-    await runInTransaction(req, () => decideConsent(req, session.volunteerId, input));
+    const { volunteerId } = session;
+    const isOver = input.purpose === 'selection' && !input.granted;
+    await runInTransaction(req, async () => {
+      await decideConsent(req, volunteerId, input);
+      if (isOver) await withdrawOpen(req, volunteerId, new Date());
+    });
     return { outcome: 'saved' } as const;
   },
 );

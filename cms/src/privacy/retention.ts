@@ -41,10 +41,27 @@ async function findAccounts(payload: Payload, ids: string[]): Promise<Set<string
   return new Set(docs.map(({ id }) => String(id)));
 }
 
+/** Without those that others still refer to. */
+async function dropNeeded(
+  payload: Payload,
+  rows: Row[],
+  { collection, field, where }: NonNullable<Overdue['unlessNeededBy']>,
+): Promise<Id[]> {
+  const ids = rows.map(({ id }) => id);
+  const { docs } = await payload.db.find<Row>({
+    collection,
+    where: { and: [{ [field]: { in: ids } }, where] },
+    limit: 0,
+    pagination: false,
+  });
+  const needed = new Set(docs.map((row) => String(row[field])));
+  return ids.filter((id) => !needed.has(String(id)));
+}
+
 async function findOverdue(
   payload: Payload,
   collection: string,
-  { months, overdue, unlessAccountOf }: Overdue,
+  { months, overdue, unlessAccountOf, unlessNeededBy }: Overdue,
   now: Date,
 ): Promise<Id[]> {
   const { docs } = await payload.db.find<Row>({
@@ -53,7 +70,9 @@ async function findOverdue(
     limit: 0,
     pagination: false,
   });
-  if (!unlessAccountOf || docs.length === 0) return docs.map(({ id }) => id);
+  if (docs.length === 0) return [];
+  if (unlessNeededBy) return dropNeeded(payload, docs, unlessNeededBy);
+  if (!unlessAccountOf) return docs.map(({ id }) => id);
   const ownerOf = (row: Row) => String(row[unlessAccountOf]);
   const accounts = await findAccounts(payload, [...new Set(docs.map(ownerOf))]);
   return docs.filter((row) => !accounts.has(ownerOf(row))).map(({ id }) => id);
@@ -61,14 +80,16 @@ async function findOverdue(
 
 async function removeRows(
   payload: Payload,
-  slug: string,
+  [slug, { remove }]: [string, Holding],
   ids: Id[],
   door: AuditDoor,
 ): Promise<void> {
   const collection = slug as CollectionSlug;
+  const where = { id: { in: ids } };
   const req = await createLocalReq({}, payload);
   await runInTransaction(req, async () => {
-    await payload.db.deleteMany({ collection, where: { id: { in: ids } }, req });
+    if (remove) await remove(req, where);
+    else await payload.db.deleteMany({ collection, where, req });
     const count = ids.length;
     await recordAct(req, { act: 'overdueRemoved', about: { collection }, count, door });
   });
@@ -92,13 +113,14 @@ export async function removeOverdue(
   { now, isDryRun, door }: RetentionOptions,
 ): Promise<OverdueRows[]> {
   const found: OverdueRows[] = [];
-  for (const [collection, { retention }] of listHoldings()) {
+  for (const [collection, holding] of listHoldings()) {
+    const { retention } = holding;
     if (retention.rule !== 'after') continue;
     const ids = await findOverdue(payload, collection, retention, now);
     found.push({ collection, afterMonths: retention.months, count: ids.length });
     if (isDryRun || ids.length === 0) continue;
     if (collection === 'volunteers') await eraseAccounts(payload, ids, door);
-    else await removeRows(payload, collection, ids, door);
+    else await removeRows(payload, [collection, holding], ids, door);
   }
   if (!isDryRun) await forgetErased(payload);
   return found;

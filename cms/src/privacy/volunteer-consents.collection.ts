@@ -7,6 +7,8 @@ import { appendOnly } from '../audit/append-only.hook.ts';
 const purposeLabels = {
   news: { fr: 'Nouvelles du programme', nl: 'Nieuws over het programma', en: 'Programme news' },
   research: { fr: 'Études', nl: 'Onderzoek', en: 'Research' },
+  matching: { fr: 'Formation des duos', nl: 'Duo’s vormen', en: 'Matching' },
+  selection: { fr: 'Sélection', nl: 'Selectie', en: 'Selection' },
 };
 
 /**

@@ -5,7 +5,9 @@ import type { Config } from '../payload-types.ts';
 type Fields<C extends CollectionSlug & keyof Config['collections']> = Partial<
   Config['collections'][C]
 >;
-type PublishedCollection = 'pages' | 'testimonials' | 'figures' | 'branches';
+type PublishedCollection =
+  | ('pages' | 'testimonials' | 'figures' | 'branches' | 'media')
+  | ('courses' | 'modules' | 'lessons');
 
 /** What the makers of documents share: Payload, and the request that holds a transaction, if any. */
 export interface Maker {
@@ -79,29 +81,25 @@ export async function publishGlobal(
   }
 }
 
-/** Uploads a picture with its alternative text in every language. */
+/** Uploads a picture and publishes it with its alternative text in every language. */
 export async function upload(
-  { payload, req }: Maker,
+  maker: Maker,
   file: { name: string; data: Buffer; mimetype: string },
   alternativeText: Record<Language, string>,
 ): Promise<number | string> {
-  const asked = { ...unrestricted, ...(req ? { req } : {}) };
+  const { payload, req } = maker;
   const created = await payload.create({
     collection: 'media',
-    data: { alternativeText: alternativeText[defaultLanguage] },
+    data: {},
+    draft: true,
     file: { ...file, size: file.data.length },
     locale: defaultLanguage,
-    ...asked,
+    ...unrestricted,
+    ...(req ? { req } : {}),
   });
-  for (const language of languages.filter((other) => other !== defaultLanguage)) {
-    await payload.update({
-      collection: 'media',
-      id: created.id,
-      data: { alternativeText: alternativeText[language] },
-      locale: language,
-      ...asked,
-    });
-  }
+  await publishEverywhere(maker, 'media', created.id, (language) => ({
+    alternativeText: alternativeText[language],
+  }));
   return created.id;
 }
 
@@ -114,6 +112,7 @@ export async function hire(
     name: string;
     role: Config['collections']['staff']['role'];
     branches?: (number | string)[];
+    language?: Language;
   },
 ): Promise<number | string> {
   const created = await payload.create({

@@ -33,7 +33,7 @@ export function toStoredLink(ids: SeededIds, link: LinkInput | null | undefined)
   const { label } = link;
   const [kind, key] = Object.entries(link.to)[0] ?? [];
   if (kind === 'url') return { label, kind, url: key };
-  if (kind === 'portal') return { label, kind };
+  if (kind === 'apply' || kind === 'portal') return { label, kind };
   const value = isLinkKind(kind) ? ids[linkKinds[kind]][String(key)] : undefined;
   if (!kind || value === undefined) throw new Error(`The link "${label}" leads nowhere.`);
   return { label, kind, [kind]: value };

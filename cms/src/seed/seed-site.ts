@@ -1,6 +1,4 @@
-import { drawScene } from '@duo/ui/drawings/scenes';
 import type { Payload, PayloadRequest } from 'payload';
-import sharp from 'sharp';
 import { pageKeys as siteKeys } from '../pages/page-keys.ts';
 import { createRichTextMaker } from '../rich-text/from-markdown.ts';
 import { branches } from './content/branches.ts';
@@ -9,11 +7,10 @@ import { globals } from './content/globals.ts';
 import { pages } from './content/pages.ts';
 import { pictures } from './content/pictures.ts';
 import { testimonials } from './content/testimonials.ts';
-import { draft, type Maker, publishEverywhere, publishGlobal, upload } from './factories.ts';
+import { draft, type Maker, publishEverywhere, publishGlobal } from './factories.ts';
 import { resolveIn, type SeededIds, toStoredLink } from './references.ts';
+import { seedPicture } from './seed-pictures.ts';
 import { toStoredBlock } from './stored-blocks.ts';
-
-const pictureWidth = 1600;
 
 type Entries<T> = [keyof T & string, T[keyof T]][];
 const entriesOf = <T extends object>(record: T) => Object.entries(record) as Entries<T>;
@@ -31,14 +28,8 @@ async function seedFigures(maker: Maker, ids: SeededIds) {
 }
 
 async function seedPictures(maker: Maker, ids: SeededIds) {
-  for (const [key, { drawing, alternativeText }] of entriesOf(pictures)) {
-    const data = await sharp(Buffer.from(drawScene(drawing)), { density: 300 })
-      .resize({ width: pictureWidth })
-      .flatten({ background: '#f6ead6' })
-      .png({ palette: true })
-      .toBuffer();
-    const file = { name: `${key}.png`, data, mimetype: 'image/png' };
-    ids.pictures[key] = await upload(maker, file, alternativeText);
+  for (const [key, picture] of entriesOf(pictures)) {
+    ids.pictures[key] = await seedPicture(maker, key, picture);
   }
 }
 

@@ -2,8 +2,11 @@ import type { GuardedCollection } from '@duo/domain/accounts/permissions';
 import { mailKindNames } from '@duo/domain/mail/mail-kinds';
 import type { CollectionSlug, FlattenedField } from 'payload';
 import { draft, upload } from '../../src/seed/factories.ts';
+import { makeNote } from '../information-notes/support/note.ts';
 import { makePicture, pictureForm } from '../support/pictures.ts';
 import type { TestCms } from '../support/start-cms.ts';
+import { makePdf, makeSound } from '../training/support/files.ts';
+import { branchOf } from './branch-rows.ts';
 
 type Id = number | string;
 type Data = Record<string, unknown>;
@@ -64,7 +67,7 @@ async function store({ payload }: TestCms, collection: GuardedCollection, data: 
 }
 
 const published =
-  (collection: 'pages' | 'testimonials' | 'figures' | 'branches', fields: object) =>
+  (collection: Parameters<typeof draft>[1] & GuardedCollection, fields: object) =>
   ({ payload }: TestCms): Partial<Sample> => ({
     query: '?draft=true',
     body: async () => ({ ...fields, _status: 'draft' }),
@@ -79,6 +82,28 @@ const owned =
     change,
     makeRow: (ownerId) =>
       store(cms, collection, { ...makeFields(), user: { relationTo: 'staff', value: ownerId } }),
+  });
+
+const uploaded =
+  (
+    collection: 'recordings' | 'handouts',
+    file: { name: string; mimetype: string; data: Buffer<ArrayBuffer> },
+  ) =>
+  ({ payload }: TestCms): Partial<Sample> => ({
+    body: async () => {
+      const { data, name, mimetype: type } = file;
+      return pictureForm(data, { title: 'Un fichier' }, { name, type });
+    },
+    change: { title: 'Un autre nom' },
+    makeRow: async () => {
+      const made = await payload.create({
+        collection,
+        data: { title: 'Un fichier' },
+        file: { ...file, size: file.data.length },
+        overrideAccess: true,
+      });
+      return made.id;
+    },
   });
 
 const staffMember = () => ({
@@ -96,12 +121,38 @@ const planned = (pageId: Id) => ({
   at: '2099-01-01T08:00:00.000Z',
 });
 
+/** An application that was sent to the branch of its owner, whose it is by that. */
+const application = (cms: TestCms): Partial<Sample> => ({
+  makeRow: async (ownerId) => {
+    const branch = await branchOf(cms, ownerId);
+    const submittedAt = '2026-09-07T08:00:00.000Z';
+    const data = await makeData(cms, 'applications');
+    return store(cms, 'applications', { ...data, branch, submittedAt });
+  },
+});
+
+/** What belongs to such an application. */
+const ofApplication =
+  (collection: GuardedCollection) =>
+  (cms: TestCms): Partial<Sample> => ({
+    makeRow: async (ownerId) => {
+      const owner = await sampleOf(cms, 'applications').makeRow(ownerId);
+      return store(cms, collection, { ...(await makeData(cms, collection)), application: owner });
+    },
+  });
+
 const overrides: Overrides = {
   pages: published('pages', { title: 'Accueil' }),
   testimonials: published('testimonials', { title: 'Une rencontre' }),
   figures: published('figures', { label: 'Mentors', value: 12 }),
   branches: published('branches', { city: 'Namur' }),
+  courses: published('courses', { title: 'Devenir mentor' }),
+  modules: published('modules', { title: 'Écouter' }),
+  lessons: published('lessons', { title: 'Se taire' }),
+  recordings: uploaded('recordings', { name: 'a.mp3', mimetype: 'audio/mpeg', data: makeSound() }),
+  handouts: uploaded('handouts', { name: 'a.pdf', mimetype: 'application/pdf', data: makePdf() }),
   media: ({ payload }) => ({
+    query: '?draft=true',
     body: async () => pictureForm(await makePicture(200, 100)),
     change: { alternativeText: 'Trois personnes' },
     makeRow: async () => {
@@ -126,6 +177,28 @@ const overrides: Overrides = {
       const where = { and: Object.entries(key).map(([name, equals]) => ({ [name]: { equals } })) };
       await cms.payload.db.deleteMany({ collection: 'mail-texts', where });
       return store(cms, 'mail-texts', key);
+    },
+  }),
+  sectors: ({ payload }) => ({
+    change: { order: 3 },
+    makeRow: async () => {
+      const data = { name: unique('sector'), order: 7 };
+      return (await payload.create({ collection: 'sectors', data, overrideAccess: true })).id;
+    },
+  }),
+  'information-notes': (cms) => ({
+    body: async () => makeNote('sample'),
+    change: { version: 1 },
+    makeRow: () => store(cms, 'information-notes', { ...makeNote('sample'), version: ++count }),
+  }),
+  applications: application,
+  'application-history': ofApplication('application-history'),
+  'application-notes': ofApplication('application-notes'),
+  'application-messages': ofApplication('application-messages'),
+  mails: (cms) => ({
+    makeRow: async (ownerId) => {
+      const branch = await branchOf(cms, ownerId);
+      return store(cms, 'mails', { ...(await makeData(cms, 'mails')), branch });
     },
   }),
   staff: ({ payload }) => ({

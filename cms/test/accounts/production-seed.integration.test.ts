@@ -5,6 +5,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import accounts from '../../src/seed/demo-accounts.json' with { type: 'json' };
+import { makeCertificateKey } from '../support/certificate-key.ts';
 
 const directories: string[] = [];
 afterAll(() => {
@@ -20,18 +21,24 @@ const production = {
   PURGE_KEY: 'p'.repeat(32),
   PORTAL_KEY: 'k'.repeat(32),
   PAYLOAD_SECRET: 's'.repeat(32),
+  CERTIFICATE_KEY: makeCertificateKey(),
 };
 const demo = {
   DUO_MODE: 'demo',
   PURGE_KEY: `demo-${'0'.repeat(64)}`,
   PORTAL_KEY: `demo-${'1'.repeat(64)}`,
   PAYLOAD_SECRET: `demo-${'2'.repeat(64)}`,
+  CERTIFICATE_KEY: `demo-${makeCertificateKey()}`,
 };
 
-/** Seeds an empty database in a mode. @returns the addresses of the accounts that are there afterwards. */
-function seedAs(environment: Record<string, string>): string[] {
+const makeDirectory = () => {
   const directory = mkdtempSync(path.join(tmpdir(), 'cms-seed-'));
   directories.push(directory);
+  return directory;
+};
+
+/** What is in a database after it was seeded in a mode. */
+function seedAs(environment: Record<string, string>, directory: string) {
   const command = path.resolve(import.meta.dirname, '../../src/seed/seed.command.ts');
   const { PATH = '' } = process.env;
   const env = {
@@ -44,17 +51,50 @@ function seedAs(environment: Record<string, string>): string[] {
   const { status, stderr } = spawnSync(process.execPath, [command], { env, encoding: 'utf8' });
   expect(status, stderr).toBe(0);
   const database = new DatabaseSync(path.join(directory, 'cms.sqlite'), { readOnly: true });
-  const rows = database.prepare('select email from staff order by email').all();
+  const list = (query: string) =>
+    database
+      .prepare(query)
+      .all()
+      .map((row) => String(Object.values(row)[0]));
+  const seeded = {
+    staff: list('select email from staff order by email'),
+    volunteers: list('select email from volunteers order by email'),
+    states: list('select state from applications order by id'),
+    mails: list('select kind from mails'),
+    sectors: list("select name from sectors_locales where _locale = 'nl'"),
+    notes: list('select version from information_notes'),
+  };
   database.close();
-  return rows.map(({ email }) => String(email));
+  return seeded;
 }
 
 describe('The seed', () => {
-  it('makes no account in production, where everybody would know its password', () => {
-    expect(seedAs(production)).toEqual([]);
-  });
+  it('makes no account and no applicant in production, but what an application needs', () => {
+    const seeded = seedAs(production, makeDirectory());
+    expect(seeded).toMatchObject({ staff: [], volunteers: [], states: [], notes: ['1'] });
+    expect(seeded.sectors).toHaveLength(15);
+  }, 120_000);
 
-  it('makes the accounts of a demo in a demo', () => {
-    expect(seedAs(demo)).toEqual(accounts.map(({ email }) => email).sort());
-  });
+  it('makes accounts and applicants in a demo, once', () => {
+    const directory = makeDirectory();
+    const seeded = seedAs(demo, directory);
+    expect(seeded.staff).toEqual(accounts.map(({ email }) => email).sort());
+    expect(new Set(seeded.states)).toEqual(
+      new Set([
+        'draft',
+        'submitted',
+        'screening',
+        'info_session',
+        'interview',
+        // Acceptance enrols, since the course is live by then.
+        'in_training',
+        'on_hold',
+        'withdrawn',
+        'declined',
+      ]),
+    );
+    expect(seeded.volunteers.every((email) => email.endsWith('@demo.example'))).toBe(true);
+    expect(seeded.mails).toEqual([]);
+    expect(seedAs(demo, directory)).toEqual(seeded);
+  }, 180_000);
 });

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadPublicationStates } from '../../src/admin/lists/load-publication-states.ts';
 import { loadConsentConcerns } from '../../src/admin/start-page/load-consent-concerns.ts';
+import { loadEditorialWork } from '../../src/admin/start-page/load-editorial-work.ts';
 import { loadEditorsAtWork } from '../../src/admin/start-page/load-editors-at-work.ts';
 import { loadPlans } from '../../src/admin/start-page/load-plans.ts';
 import { loadPublications } from '../../src/admin/start-page/load-publications.ts';
@@ -12,8 +13,8 @@ import {
   findMissingTranslations,
   findWaitingDrafts,
 } from '../../src/admin/start-page/waiting-work.ts';
-import { carryOutDuePlans } from '../../src/publishing/carry-out-plans.ts';
-import { draft, hire, publish } from '../../src/seed/factories.ts';
+import { draft, hire, publish, upload } from '../../src/seed/factories.ts';
+import { makePicture } from '../support/pictures.ts';
 import { startCms, type TestCms } from '../support/start-cms.ts';
 
 let cms: TestCms;
@@ -21,7 +22,7 @@ let payload: Payload;
 let editor: Viewer;
 let colleague: number | string;
 
-async function viewAs(role: 'editor' | 'trainer', name: string): Promise<Viewer> {
+async function viewAs(role: 'editor' | 'trainer' | 'coordinator', name: string): Promise<Viewer> {
   const account = {
     email: `${name}@staff.example`,
     password: 'a long enough password',
@@ -101,6 +102,57 @@ describe('documents', () => {
   });
 });
 
+describe('pictures', () => {
+  const words = { fr: 'Deux personnes', nl: 'Twee mensen', en: 'Two people' };
+
+  async function uploadPicture() {
+    const file = { name: 'duo.png', data: await makePicture(), mimetype: 'image/png' };
+    const id = await upload({ payload }, file, words);
+    const find = async () => {
+      const { drafts, untranslated, documents } = await loadEditorialWork(editor, new Date());
+      const isIt = (document: { slug: string; id: number | string | null }) =>
+        document.slug === 'media' && document.id === id;
+      return {
+        picture: [...documents.values()].find(isIt),
+        isUntranslated: untranslated.some(isIt),
+        drafts: drafts.filter(({ document }) => isIt(document)),
+      };
+    };
+    const save = (data: object, options: object = {}) =>
+      payload.update({
+        collection: 'media',
+        id,
+        locale: 'nl',
+        data: { ...data, _status: 'draft' },
+        overrideAccess: true,
+        ...options,
+      });
+    return { id, find, save };
+  }
+
+  it('are among what waits, by the name of their file in every language', async () => {
+    const { find, save } = await uploadPicture();
+    const { picture, isUntranslated, drafts } = await find();
+    expect(picture?.states).toEqual({ fr: 'live', nl: 'live', en: 'live' });
+    const fileName = expect.stringMatching(/^duo-[0-9a-f]+\.png$/);
+    expect(picture?.titles).toEqual({ fr: fileName, nl: fileName, en: fileName });
+    expect([isUntranslated, drafts]).toEqual([false, []]);
+
+    await save({ alternativeText: 'Twee mensen aan tafel' }, { draft: true });
+    expect((await find()).drafts).toMatchObject([{ language: 'nl', isLive: true }]);
+    await save({});
+    expect((await find()).isUntranslated).toBe(true);
+  });
+
+  it('wait for nobody once they are withheld', async () => {
+    const { find, save } = await uploadPicture();
+    await save({ withheld: true }, { unpublishAllLocales: true });
+    const { picture, isUntranslated, drafts } = await find();
+    expect(picture?.states).toEqual({ fr: 'draft', nl: 'draft', en: 'draft' });
+    expect([isUntranslated, drafts]).toEqual([false, []]);
+  });
+});
+
 describe('publications', () => {
   const lately = async () =>
     loadPublications(editor, { since: new Date(Date.now() - 60_000), limit: 50 });
@@ -117,7 +169,9 @@ describe('publications', () => {
       data: { ...figure('Mentoren'), _status: 'published' },
       overrideAccess: true,
     });
-    const ofFigure = (await lately()).filter(({ document }) => document.id === id);
+    const ofFigure = (await lately()).filter(
+      ({ document }) => document.slug === 'figures' && document.id === id,
+    );
     expect(ofFigure.map(({ language }) => language)).toEqual(['nl', 'fr']);
     expect(Date.parse(ofFigure[0]?.at ?? '')).toBeGreaterThan(Date.now() - 60_000);
   });
@@ -147,6 +201,7 @@ describe('plans', () => {
     const id = await draft({ payload }, 'figures', figure('Duos'));
     const refused = await planFor(id, new Date(Date.now() - 1000));
     const coming = await planFor(id, new Date(Date.now() + 3_600_000));
+    const { carryOutDuePlans } = await import('../../src/publishing/carry-out-plans.ts');
     await carryOutDuePlans(payload, new Date());
 
     const plans = await loadPlans(editor, 10);
@@ -237,8 +292,9 @@ describe('presence', () => {
 
 describe('access', () => {
   it('is refused to those who may not read what the loaders would show', async () => {
+    const coordinator = await viewAs('coordinator', 'Cas');
+    await expect(loadPlans(coordinator, 10)).rejects.toThrow();
     const trainer = await viewAs('trainer', 'Tom');
-    await expect(loadPlans(trainer, 10)).rejects.toThrow();
     await expect(loadConsentConcerns(trainer, new Date())).rejects.toThrow();
     await expect(loadPublications(trainer, { since: new Date(0), limit: 10 })).rejects.toThrow();
   });

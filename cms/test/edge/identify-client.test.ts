@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { createClientIdentifier } from '../../src/edge/identify-client.ts';
 
 const portalKey = 'the key of the portal';
-const identify = createClientIdentifier({ portalKey, trustedProxies: ['10.0.0.1'] });
+const purgeKey = 'the key of the site';
+const identify = createClientIdentifier({ portalKey, purgeKey, trustedProxies: ['10.0.0.1'] });
 const requestId = '00000000-0000-4000-8000-000000000000';
 
 function createRequest(
@@ -41,6 +42,21 @@ describe('A request that the portal makes for somebody', () => {
       const req = createRequest(headers);
       expect(identify(req)).toBe('127.0.0.1');
       expect(req.headers['x-request-id']).toBeUndefined();
+    }
+  });
+});
+
+describe('A request that the site makes to verify a certificate', () => {
+  const url = '/api/published/certificate?code=7K3M';
+
+  it('is counted for whom the site vouches for, by the key that it has', () => {
+    expect(identify(createRequest(vouchedHeaders(purgeKey), { url }))).toBe('203.0.113.7');
+    expect(identify(createRequest(vouchedHeaders(portalKey), { url }))).toBe('127.0.0.1');
+  });
+
+  it('is the only one for which that key counts', () => {
+    for (const other of ['/api/published/page', '/api/portal/home', '/api/certificates']) {
+      expect(identify(createRequest(vouchedHeaders(purgeKey), { url: other }))).toBe('127.0.0.1');
     }
   });
 });

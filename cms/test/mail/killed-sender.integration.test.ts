@@ -32,6 +32,7 @@ function start(count = 0): { process: ChildProcess; says: (word: string) => Prom
       PAYLOAD_SECRET: secret,
       PURGE_KEY: secret,
       PORTAL_KEY: secret,
+      CERTIFICATE_KEY: secret,
       RESEND_API_KEY: 're_test',
       MAIL_FROM: 'DUO for a JOB <hello@example.org>',
       LOG_LEVEL: 'silent',

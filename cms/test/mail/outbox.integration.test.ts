@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { draft } from '../../src/seed/factories.ts';
 import { signIn } from '../support/staff.ts';
 import { openOutbox } from './support/outbox.ts';
 
@@ -10,7 +11,7 @@ afterAll(outbox.stop);
 beforeEach(() => resend.behave(() => ({ kind: 'take' })));
 
 const { tidyOutbox } = await import('../../src/mail/housekeeping.ts');
-const coordinator = await signIn(cms, 'coordinator');
+const admin = await signIn(cms, 'admin');
 const editor = await signIn(cms, 'editor');
 
 const takenFor = (to: string) => resend.taken.filter((mail) => mail.to === to);
@@ -176,7 +177,7 @@ describe('A mail that the service does not take', () => {
     resend.behave(() => ({ kind: 'fail', status: 422, name: 'missing_required_field' }));
     const mail = await queue({ kind: 'emailChanged', to: 'refused@example.org' });
     await sendAll();
-    const { body } = await coordinator.ask('GET', `/api/mails/${mail.id}`);
+    const { body } = await admin.ask('GET', `/api/mails/${mail.id}`);
     expect(body).toMatchObject({ state: 'dead', reason: '422 missing_required_field' });
   });
 
@@ -200,8 +201,8 @@ describe('A mail that the service does not take', () => {
     resend.behave(() => ({ kind: 'take' }));
     const again = `/api/mails/${mail.id}/send-again`;
     expect((await editor.ask('POST', again)).status).toBe(403);
-    expect((await coordinator.ask('POST', again)).status).toBe(200);
-    expect((await coordinator.ask('POST', again)).status).toBe(409);
+    expect((await admin.ask('POST', again)).status).toBe(200);
+    expect((await admin.ask('POST', again)).status).toBe(409);
     await sendAll();
     expect(takenFor('again@example.org')[0]?.key).toBe(mail.idempotencyKey);
     expect((await read(mail.id)).state).toBe('sent');
@@ -210,7 +211,7 @@ describe('A mail that the service does not take', () => {
   test('gets a new key when staff ask for it after the service has forgotten the old one', async () => {
     const mail = await queue({ kind: 'emailChanged', to: 'next-week@example.org' });
     await change(mail.id, { state: 'dead', firstTriedAt: minutesFromNow(-48 * 60) });
-    await coordinator.ask('POST', `/api/mails/${mail.id}/send-again`);
+    await admin.ask('POST', `/api/mails/${mail.id}/send-again`);
     await sendAll();
     expect(takenFor('next-week@example.org')).toHaveLength(1);
     expect(takenFor('next-week@example.org')[0]?.key).not.toBe(mail.idempotencyKey);
@@ -219,7 +220,7 @@ describe('A mail that the service does not take', () => {
   test('cannot be sent again once its code has ended', async () => {
     const mail = await queue({ kind: 'signInCode', to: 'ended@example.org' });
     await change(mail.id, { state: 'dead', endsAt: minutesFromNow(-1) });
-    const { status, body } = await coordinator.ask('POST', `/api/mails/${mail.id}/send-again`, {
+    const { status, body } = await admin.ask('POST', `/api/mails/${mail.id}/send-again`, {
       headers: { 'accept-language': 'en' },
     });
     expect(status).toBe(409);
@@ -240,7 +241,7 @@ describe('A mail that the service does not take', () => {
 describe('What staff see of the outbox', () => {
   test('holds neither keys nor messages, whatever they ask for', async () => {
     await queue({ kind: 'signInCode', to: 'seen@example.org' });
-    const { body } = await coordinator.ask('GET', '/api/mails?limit=1&sort=-createdAt');
+    const { body } = await admin.ask('GET', '/api/mails?limit=1&sort=-createdAt');
     for (const name of ['message', 'idempotencyKey', 'lease', 'providerId', 'priority']) {
       expect(body.docs[0]).not.toHaveProperty(name);
     }
@@ -250,13 +251,28 @@ describe('What staff see of the outbox', () => {
       'sort=message',
     ];
     for (const filter of filters) {
-      expect((await coordinator.ask('GET', `/api/mails?${filter}`)).status).toBe(400);
+      expect((await admin.ask('GET', `/api/mails?${filter}`)).status).toBe(400);
     }
+  });
+
+  test('is, for coordinators, what is about the applications of their branches', async () => {
+    const branch = await draft(cms, 'branches', { city: 'Namur' });
+    const coordinator = await signIn(cms, 'coordinator', 'coordinator', [branch]);
+    const stranger = await signIn(cms, 'coordinator', 'stranger');
+    resend.behave(() => ({ kind: 'fail', status: 400 }));
+    const mail = await queue({ kind: 'emailChanged', to: 'branch@example.org' });
+    await sendAll();
+    const again = `/api/mails/${mail.id}/send-again`;
+    expect((await coordinator.ask('POST', again)).status).toBe(404);
+    await change(mail.id, { branch: branch as number });
+    expect((await coordinator.ask('GET', `/api/mails/${mail.id}`)).status).toBe(200);
+    expect((await stranger.ask('POST', again)).status).toBe(403);
+    expect((await coordinator.ask('POST', again)).status).toBe(200);
   });
 
   test('is what a mail without a code says', async () => {
     const mail = await queue({ kind: 'emailChanged', to: 'content@example.org' });
-    const { body } = await coordinator.ask('GET', `/api/mails/${mail.id}/content`);
+    const { body } = await admin.ask('GET', `/api/mails/${mail.id}/content`);
     expect(body.content.text).toContain('new@example.org');
     expect((await editor.ask('GET', `/api/mails/${mail.id}/content`)).status).toBe(403);
   });

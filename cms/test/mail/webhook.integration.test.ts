@@ -8,7 +8,7 @@ const outbox = await openOutbox();
 const { cms, payload, queue, read, resend, sendAll } = outbox;
 afterAll(outbox.stop);
 
-const coordinator = await signIn(cms, 'coordinator');
+const admin = await signIn(cms, 'admin');
 const ask = createClient(cms);
 
 interface Report {
@@ -51,7 +51,7 @@ const hardBounce = { type: 'Permanent', subType: 'General', message: 'No such us
 const softBounce = { type: 'Transient', subType: 'MailboxFull', message: 'Full.' };
 
 async function listBlocked() {
-  const { body } = await coordinator.ask('GET', '/api/blocked-addresses?limit=100');
+  const { body } = await admin.ask('GET', '/api/blocked-addresses?limit=100');
   return body.docs as { id: number; address: string | null; reason: string }[];
 }
 
@@ -98,7 +98,7 @@ describe('A report of the mail service', () => {
     const report = { type: 'email.complained', email_id: mail.providerId };
     expect((await deliver(report, 'msg_replayed')).body.outcome).toBe('taken');
     const [blocked] = (await listBlocked()).filter((row) => row.address === 'replayed@example.org');
-    await coordinator.ask('DELETE', `/api/blocked-addresses/${blocked?.id}`);
+    await admin.ask('DELETE', `/api/blocked-addresses/${blocked?.id}`);
     expect((await deliver(report, 'msg_replayed')).body.outcome).toBe('alreadyTaken');
     const addresses = (await listBlocked()).map((row) => row.address);
     expect(addresses).not.toContain('replayed@example.org');
@@ -132,12 +132,12 @@ describe('An address that bounces for good', () => {
     const stopped = await send('Bounced@example.org');
     expect([stopped.state, resend.requests]).toEqual(['blocked', before]);
     const again = `/api/mails/${stopped.id}/send-again`;
-    expect((await coordinator.ask('POST', again)).status).toBe(409);
+    expect((await admin.ask('POST', again)).status).toBe(409);
 
     const [row] = (await listBlocked()).filter(({ address }) => address === to);
     expect(row?.reason).toBe('bounced');
-    await coordinator.ask('DELETE', `/api/blocked-addresses/${row?.id}`);
-    expect((await coordinator.ask('POST', again)).status).toBe(200);
+    await admin.ask('DELETE', `/api/blocked-addresses/${row?.id}`);
+    expect((await admin.ask('POST', again)).status).toBe(200);
     await sendAll();
     expect((await read(stopped.id)).state).toBe('sent');
   });

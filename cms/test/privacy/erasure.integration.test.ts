@@ -101,11 +101,12 @@ describe('An erasure', () => {
       expect.arrayContaining([
         { because: 'kept.audit', forMonths: 24 },
         { because: 'kept.consentProof', forMonths: 60 },
+        { because: 'kept.noteProof', forMonths: 60 },
         { because: 'kept.mailLog', forMonths: 1 },
         { because: 'kept.doNotMail', forMonths: 24 },
       ]),
     );
-    expect(body.kept).toHaveLength(4);
+    expect(body.kept).toHaveLength(5);
   });
 
   it('ends every session, the one that asks too, and every code that is on its way', async () => {

@@ -29,11 +29,9 @@ describe('The registry of personal data', () => {
   });
 
   it('catches a collection that is added later and not declared', () => {
-    const added = { slug: 'applications', flattenedFields: [] } as unknown as CollectionConfig;
+    const added = { slug: 'interviews', flattenedFields: [] } as unknown as CollectionConfig;
     const later = [...collections, added as SanitizedCollectionConfig];
-    expect(findGaps({ collections: later }, personalData)).toEqual([
-      'applications is not declared',
-    ]);
+    expect(findGaps({ collections: later }, personalData)).toEqual(['interviews is not declared']);
   });
 
   it('catches a collection whose name every object has', () => {

@@ -12,10 +12,15 @@ export interface SignedIn {
   ask: Ask;
 }
 
-/** Hires a member of staff and signs them in, as the admin's own form does. */
-export async function signIn(cms: TestCms, role: StaffRole, name: string = role) {
+/** Hires a member of staff, of some branches, and signs them in, as the admin's own form does. */
+export async function signIn(
+  cms: TestCms,
+  role: StaffRole,
+  name: string = role,
+  branches: (number | string)[] = [],
+) {
   const email = `${name}@staff.example`;
-  const id = await hire({ payload: cms.payload }, { email, password, name, role });
+  const id = await hire({ payload: cms.payload }, { email, password, name, role, branches });
   const answer = await createClient(cms)('POST', '/api/staff/login', {
     body: { email, password },
   });

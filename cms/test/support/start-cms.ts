@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Payload } from 'payload';
+import { makeCertificateKey } from './certificate-key.ts';
 
 const secret = 'demo-only-for-tests-000000000000000000000';
 
@@ -18,6 +19,8 @@ export interface TestCms {
 interface StartOptions {
   dataDirectory?: string;
   environment?: Record<string, string>;
+  /** What to wait for when everything is loaded, before the database is opened. */
+  beforeOpening?: () => Promise<void>;
 }
 
 function listen(server: Server): Promise<string> {
@@ -44,6 +47,7 @@ export async function startCms(given?: StartOptions): Promise<TestCms> {
     PAYLOAD_SECRET: secret,
     PURGE_KEY: secret,
     PORTAL_KEY: secret,
+    CERTIFICATE_KEY: `demo-${makeCertificateKey()}`,
     CMS_PORT: new URL(url).port,
     PUBLIC_CMS_URL: url,
     PUBLIC_SITE_URL: 'http://localhost:3000',
@@ -57,6 +61,7 @@ export async function startCms(given?: StartOptions): Promise<TestCms> {
   const { default: config } = await import('../../src/payload.config.ts');
   const { getPayload } = await import('payload');
   const { pino } = await import('pino');
+  await given?.beforeOpening?.();
   const payload = await getPayload({ config });
   await payload.db.migrate();
   Object.assign(server, serverLimits);

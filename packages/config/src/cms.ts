@@ -1,4 +1,5 @@
 import { listAllowedHosts } from './allowed-hosts.ts';
+import { certificateKeyRule } from './certificate-key.ts';
 import { checkVariables } from './check-variables.ts';
 import { resolveDataDirectory } from './data-directory.ts';
 import type { Environment } from './environment.ts';
@@ -29,6 +30,8 @@ export type CmsConfig = {
   /** Proves that the portal vouches for a client's address and a request's id. */
   portalKey: string;
   payloadSecret: string;
+  /** Signs badges; see `readCertificateKey`. */
+  certificateKey: string;
   mail: MailConfig;
   /** Of a MongoDB replica set; `undefined` means SQLite in `dataDirectory`. */
   databaseUrl: string | undefined;
@@ -62,6 +65,7 @@ export function readCmsConfig(env: Environment): CmsConfig {
     purgeKey: values.PURGE_KEY,
     portalKey: values.PORTAL_KEY,
     payloadSecret: values.PAYLOAD_SECRET,
+    certificateKey: values.CERTIFICATE_KEY,
     mail: readMailConfig(values),
     databaseUrl: values.DATABASE_URL,
     dataDirectory: resolveDataDirectory(values.DATA_DIR),
@@ -82,6 +86,7 @@ function listCmsRules(env: Environment, mode: Mode) {
     PURGE_KEY: secretRule(mode),
     PORTAL_KEY: secretRule(mode),
     PAYLOAD_SECRET: secretRule(mode),
+    CERTIFICATE_KEY: certificateKeyRule(mode),
     DATABASE_URL: databaseUrlRule,
     SITE_PURGE_URLS: sitePurgeUrlsRule(env, mode),
     CMS_URL: cmsUrlRule(env, mode).optional(),

@@ -13,6 +13,7 @@ export const environmentVariables = [
   'SITE_PURGE_URLS',
   'PURGE_KEY',
   'PORTAL_KEY',
+  'CERTIFICATE_KEY',
   'PAYLOAD_SECRET',
   'RESEND_API_KEY',
   'RESEND_WEBHOOK_SECRET',

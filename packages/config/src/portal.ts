@@ -19,6 +19,8 @@ export type PortalConfig = {
   siteUrl: string;
   /** Where the portal reaches the CMS. */
   cmsUrl: string;
+  /** Where staff reach the CMS: who may frame a preview. */
+  cmsPublicUrl: string;
   /** Vouches to the CMS for a client's address; what seals the portal's own forms is derived from it. */
   portalKey: string;
   logLevel: LogLevel;
@@ -50,6 +52,7 @@ export function readPortalConfig(env: Environment): PortalConfig {
     publicUrl,
     siteUrl: values.PUBLIC_SITE_URL,
     cmsUrl: values.CMS_URL,
+    cmsPublicUrl: values.PUBLIC_CMS_URL,
     portalKey: values.PORTAL_KEY,
     logLevel: values.LOG_LEVEL,
     allowedHosts: listAllowedHosts(port, [publicUrl]),

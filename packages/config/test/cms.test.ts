@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCmsConfig } from '../src/cms.ts';
-import { demoEnvironment, productionEnvironment } from './production-environment.ts';
+import { demoEnvironment, makeKey, productionEnvironment } from './production-environment.ts';
 import { listCmsRefusals } from './refusals.ts';
 
 describe('the configuration of the CMS in a demo', () => {
@@ -19,6 +19,7 @@ describe('the configuration of the CMS in a demo', () => {
       purgeKey: demoEnvironment.PURGE_KEY,
       portalKey: demoEnvironment.PORTAL_KEY,
       payloadSecret: demoEnvironment.PAYLOAD_SECRET,
+      certificateKey: demoEnvironment.CERTIFICATE_KEY,
       mail: {
         from: 'DUO for a JOB <no-reply@localhost>',
         resendKey: undefined,
@@ -42,7 +43,12 @@ describe('the configuration of the CMS in a demo', () => {
 
   test('names every secret when it is started by hand without them', () => {
     const refusals = listCmsRefusals({});
-    expect(Object.keys(refusals).sort()).toEqual(['PAYLOAD_SECRET', 'PORTAL_KEY', 'PURGE_KEY']);
+    expect(Object.keys(refusals).sort()).toEqual([
+      'CERTIFICATE_KEY',
+      'PAYLOAD_SECRET',
+      'PORTAL_KEY',
+      'PURGE_KEY',
+    ]);
     expect(refusals.PAYLOAD_SECRET).toContain('npm start');
   });
 
@@ -80,6 +86,7 @@ describe('the configuration of the CMS in production', () => {
 
   test('names every variable that is missing at once', () => {
     expect(Object.keys(listCmsRefusals({ NODE_ENV: 'production' })).sort()).toEqual([
+      'CERTIFICATE_KEY',
       'PAYLOAD_SECRET',
       'PORTAL_KEY',
       'PUBLIC_CMS_URL',
@@ -97,6 +104,9 @@ describe('the configuration of the CMS in production', () => {
     ['PORTAL_KEY', demoEnvironment.PORTAL_KEY, 'made for a demo'],
     ['PURGE_KEY', 'p'.repeat(31), 'shorter than 32'],
     ['PURGE_KEY', demoEnvironment.PURGE_KEY, 'made for a demo'],
+    ['CERTIFICATE_KEY', demoEnvironment.CERTIFICATE_KEY, 'made for a demo'],
+    ['CERTIFICATE_KEY', 'k'.repeat(64), 'no private key of RSA'],
+    ['CERTIFICATE_KEY', makeKey(1024), 'openssl genpkey'],
     ['DATABASE_URL', 'postgres://db/duo', 'mongodb://'],
     ['DATABASE_URL', 'mongodb://', 'mongodb://'],
     ['SITE_PURGE_URLS', 'site-1:3000/purge', 'http://10.0.0.5:3000/purge'],

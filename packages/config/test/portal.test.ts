@@ -13,6 +13,7 @@ describe('the configuration of the portal', () => {
       publicUrl: 'http://localhost:3002',
       siteUrl: 'http://localhost:3000',
       cmsUrl: 'http://127.0.0.1:3001',
+      cmsPublicUrl: 'http://localhost:3001',
       portalKey: PORTAL_KEY,
       logLevel: 'info',
       allowedHosts: ['localhost:3002', '127.0.0.1:3002', '[::1]:3002'],

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,12 @@ const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '../../..');
 const secret = 'demo-for-journeys-0123456789abcdef0123';
 
+function makeCertificateKey(): string {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
+  return `demo-${Buffer.from(pem).toString('base64url')}`;
+}
+
 /** The whole product, running with ports, data and secrets of its own. */
 export interface Product {
   siteUrl: string;
@@ -19,7 +26,7 @@ export interface Product {
   cms: Part;
   site: Part;
   portal: Part;
-  account(role: string): Promise<{ email: string; password: string }>;
+  account(name: string): Promise<{ email: string; password: string }>;
 }
 
 async function findFreePort(): Promise<number> {
@@ -53,15 +60,19 @@ async function createEnvironment(dataDirectory: string) {
     PAYLOAD_SECRET: secret,
     PURGE_KEY: secret,
     PORTAL_KEY: secret,
+    CERTIFICATE_KEY: makeCertificateKey(),
     LOG_LEVEL: 'info',
   };
   return { env, siteUrl, cmsUrl, portalUrl };
 }
 
-async function findAccount(role: string) {
+/** The demo account with a role, or with an address. */
+async function findAccount(name: string) {
   const file = path.join(root, 'cms/src/seed/demo-accounts.json');
   const accounts = JSON.parse(await readFile(file, 'utf8'));
-  const { email, password } = accounts.find((account: { role: string }) => account.role === role);
+  const { email, password } = accounts.find(
+    (account: { role: string; email: string }) => account.role === name || account.email === name,
+  );
   return { email, password };
 }
 

@@ -1,11 +1,13 @@
+import application from './messages/application/messages.ts';
 import cms from './messages/cms/messages.ts';
 import frame from './messages/frame/messages.ts';
 import mail from './messages/mail/messages.ts';
 import portal from './messages/portal/messages.ts';
 import site from './messages/site/messages.ts';
+import training from './messages/training/messages.ts';
 
 /** The message files of each area. A new area is an entry here, one in `areaFolders`, and its files. */
-export const areas = { frame, site, portal, cms, mail };
+export const areas = { frame, site, portal, cms, mail, application, training };
 
 export type Area = keyof typeof areas;
 
@@ -16,4 +18,6 @@ export const areaFolders: Record<Area, string> = {
   portal: 'portal',
   cms: 'cms',
   mail: 'packages/mail-templates',
+  application: 'packages/application-texts',
+  training: 'packages/training-texts',
 };

@@ -33,3 +33,12 @@ export function formatPercent(percent: number, language: Language): string {
   });
   return format.format(percent / 100);
 }
+
+/** The time of day, such as "14:05", by the clock of Brussels. Takes an ISO 8601 instant. */
+export function formatTime(instant: string | Date, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], {
+    timeStyle: 'short',
+    timeZone: 'Europe/Brussels',
+  });
+  return format.format(new Date(instant));
+}

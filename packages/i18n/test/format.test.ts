@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatNumber, formatPercent } from '../src/format.ts';
+import { formatDate, formatNumber, formatPercent, formatTime } from '../src/format.ts';
 
 const spaced = (text: string) => text.replace(/\s/gu, ' ');
 
@@ -23,4 +23,10 @@ test('a percentage has its sign where the language puts it', () => {
   expect(spaced(formatPercent(74, 'fr'))).toBe('74 %');
   expect(formatPercent(12.5, 'nl')).toBe('12,5%');
   expect(formatPercent(74, 'en')).toBe('74%');
+});
+
+test('a time of day is that of Brussels', () => {
+  for (const language of ['fr', 'nl', 'en'] as const) {
+    expect(formatTime('2026-07-12T12:05:00Z', language)).toBe('14:05');
+  }
 });

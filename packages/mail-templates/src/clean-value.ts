@@ -20,8 +20,28 @@ export function cleanValue(value: string | number): string {
 
 /** The same for plain text, isolated from the words around it where it runs from right to left. */
 export function cleanTextValue(value: string | number): string {
-  const clean = cleanValue(value);
-  return rightToLeftLetters.test(clean) ? `\u2068${clean}\u2069` : clean;
+  return isolate(cleanValue(value));
+}
+
+const longestText = 20_000;
+
+const isolate = (line: string) => (rightToLeftLetters.test(line) ? `\u2068${line}\u2069` : line);
+
+/** A text that a person wrote, with its lines; what could leave its place in a mail is taken out of each. */
+export function cleanLines(value: string | number): string {
+  return String(value)
+    .toWellFormed()
+    .slice(0, longestText)
+    .split(/\r\n|[\r\n\u2028\u2029]/)
+    .map((line) => line.replaceAll(unsafeCharacters, ' ').trimEnd())
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** The same for plain text, each line isolated that runs from right to left. */
+export function cleanTextLines(value: string | number): string {
+  return cleanLines(value).split('\n').map(isolate).join('\n');
 }
 
 export function escapeHtml(text: string): string {

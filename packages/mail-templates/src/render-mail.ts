@@ -1,6 +1,6 @@
 import { type Language, languageFacts } from '@duo/domain/languages/languages';
 import type { MailKind } from '@duo/domain/mail/mail-kinds';
-import { hasButton, type MailWords, mailWordNames } from '@duo/domain/mail/mail-words';
+import { hasButton, isText, type MailWords, mailWordNames } from '@duo/domain/mail/mail-words';
 import { createTranslator } from '@duo/i18n/translate';
 import { escapeHtml } from './clean-value.ts';
 import {
@@ -67,8 +67,9 @@ function readLink({ kind, values }: MailToRender): string | undefined {
 const codeAlone = /^\{code\}$/;
 
 function fillForHtml(mail: MailToRender, link: string | undefined): FilledMail {
-  const { language, words, values, sender } = mail;
-  const fill = (part: string) => fillHtml(part, values).replaceAll('\n', '<br>');
+  const { kind, language, words, values, sender } = mail;
+  const keepsLines = (name: string) => isText(kind, name);
+  const fill = (part: string) => fillHtml(part, values, keepsLines).replaceAll('\n', '<br>');
   return {
     language,
     direction: languageFacts[language].direction,
@@ -86,8 +87,8 @@ function fillForHtml(mail: MailToRender, link: string | undefined): FilledMail {
 }
 
 function writeText(mail: MailToRender, link: string | undefined): string {
-  const { words, values } = mail;
-  const fill = (part: string) => fillText(part, values);
+  const { kind, words, values } = mail;
+  const fill = (part: string) => fillText(part, values, (name) => isText(kind, name));
   const parts = [
     fill(words.heading),
     ...splitParagraphs(words.body).map(fill),

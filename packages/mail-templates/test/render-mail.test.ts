@@ -44,6 +44,7 @@ describe.each(everyMail)('The mail $kind in $language', ({ kind, language }) => 
     expect(subject).not.toMatch(/[{}\r\n]/);
     expect(text).not.toMatch(/[{}<>]/);
     expect(html.replaceAll(/<style[\s\S]*?<\/style>/g, '')).not.toMatch(/[{}]/);
+    expect(`${subject} ${text}`).not.toMatch(/ [,.]| {2}|\(\)/);
     expect(text).toContain('www.example.org');
     expect(html).toContain('www.example.org');
     const links = text.match(/https:\/\/\S+/g) ?? [];
@@ -90,6 +91,37 @@ describe('What a person typed', () => {
   test('is cut where it would fill the mail', async () => {
     const { text } = await renderSample('staffInvitation', { values: { name: 'a'.repeat(5_000) } });
     expect(text.length).toBeLessThan(1_500);
+  });
+});
+
+describe('A text that somebody wrote', () => {
+  const text = 'Premier.\r\n\r\n\r\nSecond <b>\u202e,\nfin. '.concat('x'.repeat(3_000));
+
+  test('keeps its lines and its length, and stays text', async () => {
+    const rendered = await renderSample('messageToVolunteer', { values: { text } });
+    expect(rendered.text).toContain('Premier.\n\nSecond <b> ,\nfin. xxx');
+    expect(rendered.text).toContain('x'.repeat(3_000));
+    expect(rendered.html).toContain('Premier.<br><br>Second &lt;b&gt; ,<br>fin. xxx');
+    expect(`${rendered.html}${rendered.text}`).not.toContain('\u202e');
+  });
+
+  test('is one line in a subject', async () => {
+    const words = { subject: 'De {text}' };
+    const { subject } = await renderSample('messageToVolunteer', { words, values: { text } });
+    expect(subject).toMatch(/^De Premier\. Second <b> , fin\. x+$/);
+  });
+
+  test('keeps the direction of a line that runs from right to left', async () => {
+    const { text: plain } = await renderSample('messageToVolunteer', {
+      values: { text: 'Oui\nليلى' },
+    });
+    expect(plain).toContain('Oui\n\u2068ليلى\u2069');
+  });
+
+  test('is the whole of an information note', async () => {
+    const note = Array.from({ length: 60 }, (_, count) => `Alinéa ${count}.`).join('\n\n');
+    const rendered = await renderSample('informationNote', { values: { note } });
+    expect(rendered.text).toContain(note);
   });
 });
 

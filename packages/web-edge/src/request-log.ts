@@ -14,14 +14,19 @@ export function requestIdOf(request: IncomingMessage): string {
 }
 
 /** Writes one line when the answer ends. It has no address, no query, no header: nothing of a person. */
-export function logRequest(log: Logger, request: IncomingMessage, response: ServerResponse): void {
+export function logRequest(
+  log: Logger,
+  request: IncomingMessage,
+  response: ServerResponse,
+  pathInLog: (path: string) => string = (path) => path,
+): void {
   const startedAtMs = performance.now();
   response.once('close', () => {
     log.info(
       {
         requestId: requestIdOf(request),
         method: request.method,
-        path: request.url?.split('?', 1)[0],
+        path: pathInLog(request.url?.split('?', 1)[0] ?? ''),
         status: response.statusCode,
         durationMs: Math.round((performance.now() - startedAtMs) * 10) / 10,
         ...(!response.writableFinished && { aborted: true }),

@@ -16,6 +16,7 @@ export type StyleName =
   | 'branch-page'
   | 'announcement'
   | 'error'
+  | 'certificate'
   | 'preview';
 
 const stylesOfBlocks: Record<BlockType, StyleName[]> = {

@@ -10,6 +10,8 @@ export function serveDevelopmentRoutes(): AstroIntegration {
     createRouter({
       ...common,
       cached: next,
+      certificate: next,
+      keys: (_request, response) => void response.writeHead(404).end(),
       purge: (_request, response) => void response.writeHead(204).end(),
     }),
   );

@@ -1,4 +1,5 @@
 import { createCmsClient } from '@duo/cms-client/client';
+import { draftPicturePrefix } from '@duo/domain/media/picture';
 import { followContentVersion } from '@duo/page-cache/content-version';
 import { createPageCache } from '@duo/page-cache/page-cache';
 import { createPurgeEndpoint } from '@duo/page-cache/purge-endpoint';
@@ -12,8 +13,11 @@ import { createRefusal } from '@duo/web-edge/refuse-request';
 import { requestIdOf } from '@duo/web-edge/request-log';
 import type { StaticFiles } from '@duo/web-edge/static-files';
 import type { Logger } from 'pino';
+import { hideCode } from './hide-code.ts';
+import { createKeysHandler } from './publish-keys.ts';
 import { createRouter } from './route-request.ts';
 import type { SiteSettings } from './settings.ts';
+import { createCertificateHandler } from './show-certificate.ts';
 
 export interface SiteOptions extends SiteSettings {
   host: string;
@@ -24,6 +28,8 @@ export interface SiteOptions extends SiteSettings {
   snapshotDirectory: string;
   /** Values of Host that are answered. */
   allowedHosts: readonly string[];
+  /** IP addresses and CIDR ranges whose `X-Forwarded-For` is believed. */
+  trustedProxies: readonly string[];
   log: Logger;
   origin: Origin;
   staticFiles: StaticFiles;
@@ -42,6 +48,12 @@ const pollIntervalMs = 2_000;
 const pollTimeoutMs = 5_000;
 const drainMs = 10_000;
 
+const draftPictures = `/media/${draftPicturePrefix}`;
+
+function isPreviewed(pathname: string): boolean {
+  return pathname === '/preview' || pathname.startsWith(draftPictures);
+}
+
 /** Starts the public site: a server, the page cache before the pages, and the watch over what is published. */
 export async function startSite(options: SiteOptions): Promise<RunningSite> {
   const { log, origin, publicUrl, allowedHosts: hosts } = options;
@@ -51,13 +63,14 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
     hosts,
     publicUrl,
     allowedQuery: () => [],
-    bypass: (url) => url.pathname === '/preview' || options.keepsNothing === true,
+    bypass: (url) => isPreviewed(url.pathname) || options.keepsNothing === true,
     maxBytes: cacheBytes,
     snapshot: createDiskSnapshot(options.snapshotDirectory),
     requestId: requestIdOf,
     log: logEvent,
   });
   const refuse = createRefusal(origin, publicUrl);
+  const cms = createCmsClient({ cmsUrl: options.cmsUrl, timeoutMs: pollTimeoutMs });
   const route = createRouter({
     hosts,
     refuse,
@@ -65,15 +78,19 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
     staticFiles: options.staticFiles,
     cached: cache.handle,
     purge: createPurgeEndpoint({ cache, key: options.purgeKey }),
+    certificate: createCertificateHandler({ ...options, refuse }),
+    keys: createKeysHandler(cms),
     live: (_request, response) => sendHealth(response, 200, { status: 'live' }),
     // Without the CMS the site still answers from what it kept, so it is ready as soon as it listens.
     ready: (_request, response) =>
       sendHealth(response, 200, { status: 'ready', contentVersion: cache.versions.known() }),
   });
-  const server = createHttpServer({ handle: withHeadersAndLog(route, options), log: logEvent });
+  const server = createHttpServer({
+    handle: withHeadersAndLog(route, { ...options, pathInLog: hideCode }),
+    log: logEvent,
+  });
   const port = await server.listen(options.port, options.host);
   const polling = new AbortController();
-  const cms = createCmsClient({ cmsUrl: options.cmsUrl, timeoutMs: pollTimeoutMs });
   const polled = followContentVersion({
     cache,
     fetchChanges: (since) => cms.fetchChanges(since),

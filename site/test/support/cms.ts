@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { isLanguage, type Language } from '@duo/domain/languages/languages';
 import sharp from 'sharp';
+import { answerVerification, publicKeys } from './certificates.ts';
 import { frameIn } from './frames.ts';
 import { allAlternates, findPage } from './pages.ts';
 
@@ -38,7 +39,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, change
   const url = new URL(request.url ?? '/', 'http://cms');
   const asked = url.searchParams.get('language');
   const language: Language = isLanguage(asked) ? asked : 'fr';
-  const file = /^\/api\/published\/picture\/(?:table|portrait)-(\d+)\.webp$/.exec(url.pathname);
+  const file = /^\/api\/published\/picture\/(?:draft\..+\.)?(?:table|portrait)-(\d+)\.webp$/.exec(
+    url.pathname,
+  );
   if (file) return sendPicture(response, Number(file[1]));
   if (url.pathname === '/api/published/page') {
     return sendJson(response, answerPage(language, url.searchParams.get('path') ?? ''));
@@ -55,6 +58,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, change
     const entries = allAlternates().map((alternates) => ({ alternates, updatedAt }));
     return sendJson(response, { entries, tags: ['pages?fr', 'pages?nl', 'pages?en'] });
   }
+  if (url.pathname === '/api/published/certificate') {
+    const { status, body } = answerVerification(request);
+    return sendJson(response, body, status);
+  }
+  if (url.pathname === '/api/published/jwks') return sendJson(response, publicKeys);
   if (url.pathname === '/api/content-version') {
     const tags = changes.slice(Number(url.searchParams.get('since'))).flat();
     return sendJson(response, { version: changes.length, tags });

@@ -8,8 +8,8 @@ import pino from 'pino';
 import { freePort } from '../../../packages/web-edge/test/support/free-port.ts';
 import { type RunningSite, startSite } from '../../src/serving/start-site.ts';
 import { type MadeUpCms, startMadeUpCms } from './cms.ts';
+import { purgeKey } from './purge-key.ts';
 
-export const purgeKey = 'a-purge-key-of-the-tests';
 export const cmsPublicUrl = 'http://cms.example';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
@@ -68,6 +68,7 @@ async function start(site: TestSite, folder: string): Promise<RunningSite> {
     purgeKey,
     snapshotDirectory: join(folder, 'snapshot'),
     allowedHosts: [`127.0.0.1:${port}`],
+    trustedProxies: ['127.0.0.1'],
     log: pino({ base: null }, { write: (line) => void site.logged.push(JSON.parse(line)) }),
     origin: createAstroOrigin(handler, { settings }),
     staticFiles: createStaticFiles(join(dist, 'client')),

@@ -1,4 +1,5 @@
 import { Link } from '@payloadcms/ui';
+import type { ReactNode } from 'react';
 import { configuration } from '../../configuration.ts';
 import { adminAddresses } from '../addresses.ts';
 import { ChangesSection } from './changes-section.tsx';
@@ -13,9 +14,13 @@ interface Props {
   context: PageContext;
   work: EditorialWork;
   name: string;
+  /** What waits besides, for those who also read applications. */
+  waiting?: ReactNode;
+  /** What stands at the end of the page. */
+  children?: ReactNode;
 }
 
-function Summary({ context: { t }, work }: Omit<Props, 'name'>) {
+function Summary({ context: { t }, work }: Pick<Props, 'context' | 'work'>) {
   const refusals = work.plans.filter(({ refusal }) => refusal !== null).length;
   const open = work.concerns.filter(({ withdrawnOn }) => !withdrawnOn).length;
   const counts = [
@@ -55,13 +60,14 @@ function Actions({ t }: Pick<PageContext, 't'>) {
 }
 
 /** The start page of those who publish. */
-export function EditorialPage({ context, work, name }: Props) {
+export function EditorialPage({ context, work, name, waiting, children }: Props) {
   const { t } = context;
   return (
     <>
       <header className="start-page__header">
         <p className="start-page__hello">{t('admin.hello', { name })}</p>
         <h1>{t('admin.waiting.title')}</h1>
+        {waiting}
         <Summary context={context} work={work} />
         <Actions t={t} />
       </header>
@@ -80,6 +86,7 @@ export function EditorialPage({ context, work, name }: Props) {
           <PublicationsSection context={context} publications={work.publications} />
         </div>
       </div>
+      {children}
     </>
   );
 }

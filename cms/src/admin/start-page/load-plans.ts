@@ -1,3 +1,4 @@
+import { type GuardedCollection, reachOf } from '@duo/domain/accounts/permissions';
 import type { Language } from '@duo/domain/languages/languages';
 import type { PlannedPublication } from '../../payload-types.ts';
 import type { DocumentName } from './site-document.ts';
@@ -34,8 +35,15 @@ function toPlan(plan: PlannedPublication): Plan {
   };
 }
 
+/** Whether a plan is for something that the viewer publishes: an editor has no lessons to publish. */
+function isViewers({ user }: Viewer, { document }: Plan): boolean {
+  if (document.kind === 'global') return true;
+  return reachOf(user.role, document.slug as GuardedCollection, 'update') === 'all';
+}
+
 /** The plans that are refused, the latest first, then those to come, the next first. */
-export async function loadPlans({ payload, user }: Viewer, limit: number): Promise<Plan[]> {
+export async function loadPlans(viewer: Viewer, limit: number): Promise<Plan[]> {
+  const { payload, user } = viewer;
   const load = async (state: 'waiting' | 'refused', sort: string) => {
     const { docs } = await payload.find({
       collection: 'planned-publications',
@@ -47,7 +55,7 @@ export async function loadPlans({ payload, user }: Viewer, limit: number): Promi
       overrideAccess: false,
       user,
     });
-    return docs.map(toPlan);
+    return docs.map(toPlan).filter((plan) => isViewers(viewer, plan));
   };
   return [...(await load('refused', '-at')), ...(await load('waiting', 'at'))];
 }

@@ -60,7 +60,7 @@ export async function loadPublications(
   };
   const globals = config.globals.filter(({ versions }) => versions?.drafts);
   const found = await Promise.all([
-    ...listPublishedCollections(config).map(({ slug }) => ofCollection(slug as CollectionSlug)),
+    ...listPublishedCollections(viewer).map(({ slug }) => ofCollection(slug as CollectionSlug)),
     ...globals.map(({ slug }) => ofGlobal(slug as GlobalSlug)),
   ]);
   return found

@@ -1,5 +1,6 @@
-import type { Language } from '@duo/domain/languages/languages';
-import type { CollectionSlug, GlobalSlug, SanitizedConfig } from 'payload';
+import { type GuardedCollection, reachOf } from '@duo/domain/accounts/permissions';
+import { type Language, languages } from '@duo/domain/languages/languages';
+import type { CollectionSlug, GlobalSlug } from 'payload';
 import { comparePublication, type SiteDocument, type StatusByLanguage } from './site-document.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -13,9 +14,18 @@ interface Row {
 
 type Titles = Partial<Record<Language, string>>;
 
-/** The collections whose documents are published by language. */
-export function listPublishedCollections(config: SanitizedConfig) {
-  return config.collections.filter(({ versions }) => versions?.drafts);
+/** The collections whose documents are published by language, as far as the viewer publishes them. */
+export function listPublishedCollections({ payload, user }: Viewer) {
+  return payload.config.collections.filter(({ slug, versions }) => {
+    const reach = reachOf(user.role, slug as GuardedCollection, 'update');
+    return versions?.drafts && reach === 'all';
+  });
+}
+
+/** A title that is the same in all languages, such as the name of a file, stands for each. */
+function toTitles(title: unknown): Titles {
+  if (typeof title !== 'string') return (title ?? {}) as Titles;
+  return Object.fromEntries(languages.map((language) => [language, title]));
 }
 
 async function loadCollection({ payload, user }: Viewer, slug: CollectionSlug) {
@@ -40,7 +50,7 @@ async function loadCollection({ payload, user }: Viewer, slug: CollectionSlug) {
       kind: 'collection',
       slug,
       id: row.id,
-      titles: (row[titleField] ?? {}) as Titles,
+      titles: toTitles(row[titleField]),
       states: comparePublication(liveRows.get(row.id)?._status ?? {}, row._status ?? {}),
       savedAt: row.updatedAt ?? null,
     }),
@@ -70,10 +80,10 @@ async function loadGlobal({ payload, user }: Viewer, slug: GlobalSlug): Promise<
   };
 }
 
-/** Every document and global that is published by language, with its state in each. */
+/** Every document and global that the viewer publishes by language, with its state in each. */
 export async function loadSiteDocuments(viewer: Viewer): Promise<SiteDocument[]> {
   const { config } = viewer.payload;
-  const collections = listPublishedCollections(config);
+  const collections = listPublishedCollections(viewer);
   const globals = config.globals.filter(({ versions }) => versions?.drafts);
   const found = await Promise.all([
     ...collections.map(({ slug }) => loadCollection(viewer, slug as CollectionSlug)),

@@ -1,62 +1,65 @@
 import { reachOf } from '@duo/domain/accounts/permissions';
-import { createTranslator } from '@duo/i18n/translate';
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
-import { staffLanguageOf } from '../staff-language.ts';
-import { EditorialPage } from './editorial-page.tsx';
-import { loadEditorialWork } from './load-editorial-work.ts';
+import { findReach } from '../../applications/application-access.ts';
+import { TrainersPage } from '../../training/admin/start/trainers-page.tsx';
+import { type Reader, readAs } from '../applications/frame/reader.ts';
+import { readSearchParams } from '../applications/frame/search-params.ts';
+import { CoordinatorPage } from '../applications/start/coordinator-page.tsx';
+import { type FunnelView, readFunnelView } from '../applications/start/funnel-period.ts';
+import { loadApplicationsWork } from '../applications/start/load-applications-work.ts';
+import { EditorsPage } from './editors-page.tsx';
 import { loadOwnBranches } from './load-own-branches.ts';
-import type { PageContext } from './page-context.ts';
-import type { Viewer } from './viewer.ts';
-import { WelcomePage } from './welcome-page.tsx';
+import { OwnBranches, Reading, WelcomePage } from './welcome-page.tsx';
 
-async function EditorsStart({
-  viewer,
-  i18n,
-  name,
-}: {
-  viewer: Viewer;
-  i18n: PageContext['i18n'];
-  name: string;
-}) {
-  const now = new Date();
-  const work = await loadEditorialWork(viewer, now);
-  const language = staffLanguageOf(i18n);
-  const context: PageContext = {
-    t: createTranslator(language, 'cms'),
-    language,
-    now,
-    i18n,
-    config: viewer.payload.config,
-    documents: work.documents,
-  };
-  return <EditorialPage context={context} work={work} name={name} />;
+async function CoordinatorsPage({ reader, view }: { reader: Reader; view: FunnelView }) {
+  const { req, user, language, t } = reader;
+  const branches = await loadOwnBranches({ payload: req.payload, user }, language);
+  return (
+    <CoordinatorPage reader={reader} view={view} work={await loadApplicationsWork(reader, view)}>
+      <div className="start-page__columns">
+        <Reading t={t} />
+        <OwnBranches branches={branches} t={t} />
+      </div>
+    </CoordinatorPage>
+  );
+}
+
+function Page({ reader, view }: { reader: Reader; view: FunnelView }) {
+  const { req, user, t } = reader;
+  if (reachOf(user.role, 'pages', 'update') === 'all') {
+    return <EditorsPage reader={reader} view={view} />;
+  }
+  if (findReach(req, 'applications') !== false) {
+    return <CoordinatorsPage reader={reader} view={view} />;
+  }
+  if (reachOf(user.role, 'lessons', 'update') === 'all') {
+    return (
+      <TrainersPage reader={reader}>
+        <div className="start-page__columns">
+          <Reading t={t} />
+        </div>
+      </TrainersPage>
+    );
+  }
+  return <WelcomePage name={user.name} t={t} />;
 }
 
 /**
- * The admin's start page: for those who publish, what waits for them and what was published lately;
- * for the others, what they can do here today.
+ * The admin's start page: for those who publish, what waits for them and what was published lately; for
+ * those who read applications or see to the training, what waits there; for the others, what they can do here
+ * today.
  */
-export async function StartPage({ initPageResult: { req } }: AdminViewServerProps) {
-  const { payload, user, i18n } = req;
+export function StartPage({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
+  const { user } = req;
   if (user?.collection !== 'staff') return null;
-  const viewer: Viewer = { user, payload };
-  const { role, name } = user;
-  const publishes = reachOf(role, 'pages', 'update') === 'all';
-  const language = staffLanguageOf(i18n);
   return (
     <main className="start-page">
       <Gutter>
-        {publishes ? (
-          <EditorsStart viewer={viewer} i18n={i18n as PageContext['i18n']} name={name} />
-        ) : (
-          <WelcomePage
-            t={createTranslator(language, 'cms')}
-            name={name}
-            role={role}
-            branches={await loadOwnBranches(viewer, language)}
-          />
-        )}
+        <Page
+          reader={readAs(req, user, new Date())}
+          view={readFunnelView(readSearchParams(searchParams))}
+        />
       </Gutter>
     </main>
   );

@@ -1,4 +1,3 @@
-import type { StaffRole } from '@duo/domain/accounts/roles';
 import type { Translate } from '@duo/i18n/translate';
 import { Link } from '@payloadcms/ui';
 import { configuration } from '../../configuration.ts';
@@ -8,11 +7,11 @@ import type { OwnBranch } from './load-own-branches.ts';
 interface Props {
   t: Translate<'cms'>;
   name: string;
-  role: StaffRole;
   branches: readonly OwnBranch[];
 }
 
-function OwnBranches({ t, branches }: Pick<Props, 't' | 'branches'>) {
+/** The branches that a coordinator works for. */
+export function OwnBranches({ t, branches }: Pick<Props, 't' | 'branches'>) {
   return (
     <section className="start-page__section" aria-labelledby="branches-title">
       <h2 id="branches-title">{t('admin.welcome.ownBranches')}</h2>
@@ -31,7 +30,8 @@ function OwnBranches({ t, branches }: Pick<Props, 't' | 'branches'>) {
   );
 }
 
-function Reading({ t }: Pick<Props, 't'>) {
+/** What everybody may read here. */
+export function Reading({ t }: Pick<Props, 't'>) {
   const links = [
     [adminAddresses.list('pages'), t('admin.welcome.pages')],
     [adminAddresses.list('testimonials'), t('admin.welcome.stories')],
@@ -58,21 +58,18 @@ function Reading({ t }: Pick<Props, 't'>) {
   );
 }
 
-/** The start page of those who do not publish: what they can do here today. */
-export function WelcomePage({ t, name, role, branches }: Props) {
-  const isCoordinator = role === 'coordinator';
+/** The start page of coordinators who have no branch yet: what they can do here today. */
+export function WelcomePage({ t, name }: Pick<Props, 't' | 'name'>) {
   return (
     <>
       <header className="start-page__header">
         <p className="start-page__hello">{t('admin.hello', { name })}</p>
         <h1>{t('admin.welcome.title')}</h1>
-        <p className="start-page__lead">
-          {t(isCoordinator ? 'admin.welcome.coordinator' : 'admin.welcome.trainer')}
-        </p>
+        <p className="start-page__lead">{t('admin.welcome.coordinator')}</p>
       </header>
       <div className="start-page__columns">
         <Reading t={t} />
-        {isCoordinator && <OwnBranches t={t} branches={branches} />}
+        <OwnBranches branches={[]} t={t} />
       </div>
     </>
   );

@@ -8,9 +8,20 @@ import {
   copyBetweenLanguages,
 } from '../../admin/publishing/copy-between-languages.ts';
 import { importMap } from './admin/importMap.js';
+import '@duo/ui/styles/charts.css';
 import '@duo/ui/styles/fonts.css';
+import '@duo/ui/styles/funnel-charts.css';
 import './admin.css';
 import './start-page.css';
+import './acts.css';
+import './question-form.css';
+import './applications.css';
+import './queue.css';
+import './application.css';
+import './answers.css';
+import './history.css';
+import './funnel.css';
+import './training.css';
 
 const copy: ServerFunction = (args) => copyBetweenLanguages(args as unknown as CopyOrder);
 

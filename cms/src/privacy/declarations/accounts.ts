@@ -21,6 +21,12 @@ export const volunteersHeld: Holding = {
         { lastSignInAt: { less_than: before } },
         allOf({ lastSignInAt: { exists: false } }, { createdAt: { less_than: before } }),
       ),
+    // Who waits for the association, or is a mentor, need not sign in.
+    unlessNeededBy: {
+      collection: 'applications',
+      field: 'volunteer',
+      where: anyOf({ listing: { equals: 'open' } }, { state: { equals: 'active' } }),
+    },
   },
 };
 
@@ -52,6 +58,7 @@ export const staffHeld: Holding = {
     language: false,
     deactivated: false,
     joinedAt: false,
+    digestOn: false,
     password: false,
     hash: false,
     salt: false,

@@ -1,3 +1,4 @@
+import { mailKindsToStaff } from '@duo/domain/mail/mail-kinds';
 import { doNotMailMonths } from '@duo/domain/privacy/personal-data';
 import type { Where } from 'payload';
 import { configuration } from '../../configuration.ts';
@@ -17,15 +18,22 @@ function mailsTo({ collection, email }: Person): Where {
   );
 }
 
+function mailsAbout(collection: string, ids: (number | string)[]): Where {
+  return allOf({ aboutCollection: { equals: collection } }, { aboutId: { in: ids.map(String) } });
+}
+
+/** Mails about her application tell of her, also those that staff got. */
+function mailsOf(person: Person): Where[] {
+  const own = [mailsTo(person), mailsAbout(person.collection, [person.id])];
+  const { applicationIds } = person;
+  return applicationIds.length > 0 ? [...own, mailsAbout('applications', applicationIds)] : own;
+}
+
 export const mailsHeld: Holding = {
-  rowsOf: (person) =>
-    anyOf(
-      mailsTo(person),
-      allOf(
-        { aboutCollection: { equals: person.collection } },
-        { aboutId: { equals: String(person.id) } },
-      ),
-    ),
+  rowsOf: (person) => anyOf(...mailsOf(person)),
+  // What staff were sent names them.
+  exportedRowsOf: (person) =>
+    allOf(anyOf(...mailsOf(person)), { kind: { not_in: mailKindsToStaff } }),
   exportedAs: 'mails',
   fields: erasedWithRow({
     kind: 'kind',
@@ -46,6 +54,7 @@ export const mailsHeld: Holding = {
     providerId: false,
     aboutCollection: false,
     aboutId: false,
+    branch: false,
     priority: false,
     firstTriedAt: false,
     dueAt: false,

@@ -1,4 +1,8 @@
-import { auditMonths, consentProofMonths } from '@duo/domain/privacy/personal-data';
+import {
+  auditMonths,
+  consentProofMonths,
+  noteProofMonths,
+} from '@duo/domain/privacy/personal-data';
 import { allOf, anyOf, type Holding, keptAfterErasure } from '../declaration.ts';
 
 export const volunteerConsentsHeld: Holding = {
@@ -19,6 +23,31 @@ export const volunteerConsentsHeld: Holding = {
     rule: 'after',
     months: consentProofMonths,
     overdue: (before) => ({ decidedAt: { less_than: before } }),
+    unlessAccountOf: 'volunteerId',
+  },
+};
+
+export const noteAcknowledgementsHeld: Holding = {
+  rowsOf: ({ collection, id }) =>
+    collection === 'volunteers' ? { volunteerId: { equals: String(id) } } : null,
+  exportedAs: 'noteAcknowledgements',
+  fields: keptAfterErasure(
+    { keptBecause: 'kept.noteProof', forMonths: noteProofMonths },
+    {
+      volunteerId: false,
+      applicationReference: 'application',
+      noteVersion: 'noteVersion',
+      language: 'language',
+      textHash: 'textHash',
+      at: 'at',
+      // The reference and the version in one.
+      key: false,
+    },
+  ),
+  retention: {
+    rule: 'after',
+    months: noteProofMonths,
+    overdue: (before) => ({ at: { less_than: before } }),
     unlessAccountOf: 'volunteerId',
   },
 };

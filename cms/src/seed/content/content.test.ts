@@ -1,4 +1,12 @@
+import { draftLifetimeDays } from '@duo/domain/applications/conditions';
+import { nextSteps } from '@duo/domain/applications/lifecycle';
 import { languages } from '@duo/domain/languages/languages';
+import {
+  consentProofMonths,
+  endedApplicationMonths,
+  noteProofMonths,
+  unusedAccountMonths,
+} from '@duo/domain/privacy/personal-data';
 import { describe, expect, test } from 'vitest';
 import { branches } from './branches.ts';
 import { figures } from './figures.ts';
@@ -194,5 +202,30 @@ describe('honesty', () => {
       new Set(['+3222030231']),
     );
     expect(new Set(mails)).toEqual(new Set(['brussels@duoforajob.be']));
+  });
+});
+
+describe('what the site says of applications', () => {
+  test.each(languages)('holds with what the product does in %s', (language) => {
+    const privacy = JSON.stringify(pages.privacy[language]);
+    expect(unusedAccountMonths).toBe(endedApplicationMonths);
+    expect(consentProofMonths).toBe(noteProofMonths);
+    for (const number of [endedApplicationMonths, draftLifetimeDays, noteProofMonths / 12]) {
+      expect(privacy).toMatch(
+        new RegExp(`\\b${number}\\s(mois|jours|ans|maanden|dagen|jaar|months|days|years)`),
+      );
+    }
+    const five = { fr: 'cinq jours ouvrables', nl: 'vijf werkdagen', en: 'five working days' };
+    expect(nextSteps.submitted.due).toEqual({ workingDays: 5 });
+    for (const key of ['become-a-mentor', 'questions'] as const) {
+      expect(JSON.stringify(pages[key][language])).toContain(five[language]);
+    }
+  });
+
+  test('the page for mentors leads first of all to where one applies', () => {
+    for (const language of languages) {
+      const [hero] = pages['become-a-mentor'][language].blocks;
+      expect(hero?.type === 'hero' && hero.actions[0]?.to).toEqual({ apply: true });
+    }
   });
 });

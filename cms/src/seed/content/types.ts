@@ -63,12 +63,13 @@ export const pictureKeys = [
 ] as const;
 export type PictureKey = (typeof pictureKeys)[number];
 
-/** Where a link leads: to a document by its key, to an absolute address, or to the volunteers' portal. */
+/** Where a link leads: to a document by its key, to an absolute address, to where one applies, or to the portal. */
 export type LinkTarget =
   | { page: PageKey }
   | { story: StoryKey }
   | { branch: BranchKey }
   | { url: `https://${string}` | `tel:${string}` | `mailto:${string}` }
+  | { apply: true }
   | { portal: true };
 
 export interface LinkInput {

@@ -2,6 +2,7 @@ import type { MailKind } from '@duo/domain/mail/mail-kinds';
 import type { Payload, PayloadRequest } from 'payload';
 import type { MailToQueue } from '../../../src/mail/queue-mail.ts';
 import type { Mail } from '../../../src/payload-types.ts';
+import { makeCertificateKey } from '../../support/certificate-key.ts';
 import { startCms, type TestCms } from '../../support/start-cms.ts';
 import { type FakeResend, startFakeResend } from './fake-resend.ts';
 
@@ -24,7 +25,8 @@ export interface Outbox {
 
 const inTenMinutes = () => new Date(Date.now() + 600_000);
 
-const samples: Record<MailKind, () => object> = {
+/** Of the kinds that tests look into; of another, what its preview shows. */
+const samples: Partial<Record<MailKind, () => object>> = {
   signInCode: () => ({
     values: { code: '482913', minutes: 10, link: 'https://portal.example/fr/entrer?jeton=geheim' },
     endsAt: inTenMinutes(),
@@ -48,6 +50,7 @@ const production = {
   PAYLOAD_SECRET: 'only-for-tests-00000000000000000000000000',
   PURGE_KEY: 'only-for-tests-11111111111111111111111111',
   PORTAL_KEY: 'only-for-tests-22222222222222222222222222',
+  CERTIFICATE_KEY: makeCertificateKey(),
   PUBLIC_SITE_URL: 'https://www.example.org',
   PUBLIC_PORTAL_URL: 'https://mentors.example.org',
   SITE_PURGE_URLS: 'http://127.0.0.1:3000/purge',
@@ -71,6 +74,7 @@ export async function openOutbox({
   const { createLocalReq } = await import('payload');
   const { inTransaction } = await import('../../../src/mail/in-transaction.ts');
   const { queueMail } = await import('../../../src/mail/queue-mail.ts');
+  const { sampleValues } = await import('../../../src/mail/sample-values.ts');
   const { sendDue } = await import('./send-due.ts');
 
   const read = async (id: number | string) =>
@@ -87,7 +91,8 @@ export async function openOutbox({
       await inTransaction(req, () => work(req));
     },
     queue: async ({ kind, ...given }) => {
-      const mail = { kind, language: 'fr', ...samples[kind](), ...given };
+      const sample = samples[kind]?.() ?? { values: sampleValues(kind), endsAt: inTenMinutes() };
+      const mail = { kind, language: 'fr', ...sample, ...given };
       await queueMail(await createLocalReq({}, payload), mail as never);
       const { docs } = await payload.find({ collection: 'mails', sort: '-id', limit: 1 });
       return read(docs[0]?.id ?? 0);

@@ -17,7 +17,8 @@ type Permissions = Record<CollectionOperation, Grants>;
 const nobody: Grants = {};
 const admins: Grants = { admin: 'all' };
 const editors: Grants = { admin: 'all', editor: 'all' };
-const managers: Grants = { admin: 'all', coordinator: 'all' };
+const trainers: Grants = { admin: 'all', trainer: 'all' };
+const editorsAndTrainers: Grants = { ...editors, ...trainers };
 const staff: Grants = { admin: 'all', coordinator: 'all', trainer: 'all', editor: 'all' };
 const eachOwn: Grants = { admin: 'own', coordinator: 'own', trainer: 'own', editor: 'own' };
 
@@ -28,12 +29,26 @@ const editedByEditors: Permissions = {
   delete: editors,
   readVersions: editors,
 };
+const editedByTrainers: Permissions = {
+  create: trainers,
+  read: trainers,
+  update: trainers,
+  delete: trainers,
+  readVersions: trainers,
+};
+const filesOfTrainers: Permissions = { ...editedByTrainers, readVersions: nobody };
 const writtenBySystem: Permissions = {
   create: nobody,
   read: nobody,
   update: nobody,
   delete: nobody,
   readVersions: nobody,
+};
+
+/** Staff's side of the applications: a coordinator's own are those of the own branches. */
+const ofBranches: Permissions = {
+  ...writtenBySystem,
+  read: { admin: 'all', coordinator: 'own' },
 };
 
 /**
@@ -52,13 +67,24 @@ export const permissions = {
   // Volunteers change what is theirs in the portal, by its own endpoints.
   volunteers: {
     ...writtenBySystem,
-    read: { admin: 'all', coordinator: 'all', volunteer: 'own' },
+    read: { admin: 'all', volunteer: 'own' },
   },
   'volunteer-sessions': writtenBySystem,
   'sign-in-codes': writtenBySystem,
   'rate-limits': writtenBySystem,
   // Proof of what volunteers agreed to, and the record of acts: each row is written once.
   'volunteer-consents': { ...writtenBySystem, read: admins },
+  // Written by the endpoints that take a step of the lifecycle or keep an answer, by nobody else.
+  applications: ofBranches,
+  'application-history': ofBranches,
+  'application-messages': ofBranches,
+  'application-notes': ofBranches,
+  'application-words': writtenBySystem,
+  'application-sums': writtenBySystem,
+  sectors: { create: admins, read: staff, update: admins, delete: admins, readVersions: nobody },
+  // A version of the note is written once; what volunteers acknowledged is proof.
+  'information-notes': { ...writtenBySystem, create: admins, read: staff },
+  'note-acknowledgements': { ...writtenBySystem, read: admins },
   audit: { ...writtenBySystem, read: admins },
   pages: editedByEditors,
   testimonials: editedByEditors,
@@ -71,16 +97,50 @@ export const permissions = {
   },
   figures: editedByEditors,
   branches: editedByEditors,
-  media: { ...editedByEditors, readVersions: nobody },
-  'planned-publications': { ...editedByEditors, read: editors, readVersions: nobody },
+  // Lessons show pictures too; only editors take them away.
+  media: {
+    ...editedByEditors,
+    create: editorsAndTrainers,
+    update: editorsAndTrainers,
+    readVersions: editorsAndTrainers,
+  },
+  courses: editedByTrainers,
+  modules: editedByTrainers,
+  lessons: editedByTrainers,
+  recordings: filesOfTrainers,
+  handouts: filesOfTrainers,
+  // Written by publishing a lesson, by nobody else, and never changed.
+  'lesson-editions': { ...writtenBySystem, read: trainers },
+  // What learners do, written by their endpoints and the trainers' acts. Notes are nobody's but theirs, and
+  // trainers read feedback without whose it is.
+  enrolments: { ...writtenBySystem, read: trainers },
+  'lesson-progress': { ...writtenBySystem, read: trainers },
+  'quiz-attempts': { ...writtenBySystem, read: trainers },
+  'training-messages': { ...writtenBySystem, read: trainers },
+  'lesson-notes': writtenBySystem,
+  'lesson-feedback': writtenBySystem,
+  'answer-tallies': { ...writtenBySystem, read: trainers },
+  // Issued when a course is complete, and reissued by an endpoint; the row itself nobody changes.
+  certificates: { ...writtenBySystem, read: trainers },
+  'certificate-files': writtenBySystem,
+  'certificate-numbers': writtenBySystem,
+  'signing-keys': writtenBySystem,
+  // Carried out in the name of whoever planned, with that person's rights.
+  'planned-publications': {
+    create: editorsAndTrainers,
+    read: editorsAndTrainers,
+    update: editorsAndTrainers,
+    delete: editorsAndTrainers,
+    readVersions: nobody,
+  },
   'former-addresses': { ...writtenBySystem, read: editors, delete: editors },
   purges: writtenBySystem,
   // The outbox. Nobody reads a code or a link in it; staff see what became of a mail, and may ask for
-  // it to be sent again.
-  mails: { ...writtenBySystem, read: managers },
+  // it to be sent again: coordinators of those about the applications of their branches.
+  mails: { ...writtenBySystem, read: { admin: 'all', coordinator: 'own' } },
   'mail-texts': { ...writtenBySystem, read: staff, update: editors },
   // Deleting one lets mail go to that address again.
-  'blocked-addresses': { ...writtenBySystem, read: managers, delete: managers },
+  'blocked-addresses': { ...writtenBySystem, read: admins, delete: admins },
   'mail-events': writtenBySystem,
   // How each person left the admin: its lists, its tabs.
   'payload-preferences': {
@@ -95,8 +155,8 @@ export const permissions = {
   'payload-locked-documents': {
     create: nobody,
     read: staff,
-    update: editors,
-    delete: { ...eachOwn, ...editors },
+    update: editorsAndTrainers,
+    delete: { ...eachOwn, ...editorsAndTrainers },
     readVersions: nobody,
   },
   'payload-kv': writtenBySystem,

@@ -19,6 +19,115 @@ export const portalSlugs = {
   erase: { fr: 'mes-donnees/effacer', nl: 'mijn-gegevens/wissen', en: 'my-data/erase' },
   erased: { fr: 'donnees-effacees', nl: 'gegevens-gewist', en: 'data-erased' },
   cookies: { fr: 'cookies', nl: 'cookies', en: 'cookies' },
+  check: { fr: 'devenir-mentor', nl: 'mentor-worden', en: 'become-a-mentor' },
+  /** The task list of a draft, and how an application that was submitted stands. */
+  application: { fr: 'ma-candidature', nl: 'mijn-kandidatuur', en: 'my-application' },
+  answerName: {
+    fr: 'ma-candidature/nom',
+    nl: 'mijn-kandidatuur/naam',
+    en: 'my-application/name',
+  },
+  answerCalledBy: {
+    fr: 'ma-candidature/prenom-usuel',
+    nl: 'mijn-kandidatuur/aanspreking',
+    en: 'my-application/called-by',
+  },
+  answerBirthDate: {
+    fr: 'ma-candidature/date-de-naissance',
+    nl: 'mijn-kandidatuur/geboortedatum',
+    en: 'my-application/birth-date',
+  },
+  answerPhone: {
+    fr: 'ma-candidature/telephone',
+    nl: 'mijn-kandidatuur/telefoon',
+    en: 'my-application/phone',
+  },
+  answerBranch: {
+    fr: 'ma-candidature/ville',
+    nl: 'mijn-kandidatuur/stad',
+    en: 'my-application/city',
+  },
+  answerOccupation: {
+    fr: 'ma-candidature/metier',
+    nl: 'mijn-kandidatuur/beroep',
+    en: 'my-application/occupation',
+  },
+  answerSector: {
+    fr: 'ma-candidature/secteur',
+    nl: 'mijn-kandidatuur/sector',
+    en: 'my-application/sector',
+  },
+  answerLanguages: {
+    fr: 'ma-candidature/langues',
+    nl: 'mijn-kandidatuur/talen',
+    en: 'my-application/languages',
+  },
+  answerSkills: {
+    fr: 'ma-candidature/competences',
+    nl: 'mijn-kandidatuur/vaardigheden',
+    en: 'my-application/skills',
+  },
+  answerMotivation: {
+    fr: 'ma-candidature/motivation',
+    nl: 'mijn-kandidatuur/motivatie',
+    en: 'my-application/motivation',
+  },
+  answerAvailability: {
+    fr: 'ma-candidature/disponibilites',
+    nl: 'mijn-kandidatuur/beschikbaarheid',
+    en: 'my-application/availability',
+  },
+  answerNote: {
+    fr: 'ma-candidature/note-d-information',
+    nl: 'mijn-kandidatuur/informatienota',
+    en: 'my-application/information-note',
+  },
+  answerConsents: {
+    fr: 'ma-candidature/accords',
+    nl: 'mijn-kandidatuur/toestemmingen',
+    en: 'my-application/consents',
+  },
+  answerHeard: {
+    fr: 'ma-candidature/comment-vous-nous-connaissez',
+    nl: 'mijn-kandidatuur/hoe-u-ons-kent',
+    en: 'my-application/how-you-heard-of-us',
+  },
+  checkAnswers: {
+    fr: 'ma-candidature/verifier',
+    nl: 'mijn-kandidatuur/nakijken',
+    en: 'my-application/check-answers',
+  },
+  submitted: {
+    fr: 'ma-candidature/envoyee',
+    nl: 'mijn-kandidatuur/verzonden',
+    en: 'my-application/submitted',
+  },
+  pause: {
+    fr: 'ma-candidature/pause',
+    nl: 'mijn-kandidatuur/pauze',
+    en: 'my-application/pause',
+  },
+  withdraw: {
+    fr: 'ma-candidature/retirer',
+    nl: 'mijn-kandidatuur/intrekken',
+    en: 'my-application/withdraw',
+  },
+  /** Where somebody who was helped on the telephone confirms what was written down. */
+  confirm: { fr: 'confirmer', nl: 'bevestigen', en: 'confirm' },
+  training: { fr: 'ma-formation', nl: 'mijn-opleiding', en: 'my-training' },
+  /** One lesson, by the key in its query. */
+  lesson: { fr: 'ma-formation/lecon', nl: 'mijn-opleiding/les', en: 'my-training/lesson' },
+  /** All lessons of a module on one page, to print. */
+  printedModule: {
+    fr: 'ma-formation/module-a-imprimer',
+    nl: 'mijn-opleiding/module-om-af-te-drukken',
+    en: 'my-training/module-to-print',
+  },
+  certificate: {
+    fr: 'ma-formation/certificat',
+    nl: 'mijn-opleiding/certificaat',
+    en: 'my-training/certificate',
+  },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type PortalPage = keyof typeof portalSlugs;
@@ -29,6 +138,11 @@ export const portalPages = Object.keys(portalSlugs) as PortalPage[];
 export function portalPath(page: PortalPage, language: Language): string {
   const slug = portalSlugs[page][language];
   return slug === '' ? `/${language}` : `/${language}/${slug}`;
+}
+
+/** The page of a lesson. */
+export function lessonPath(key: string, language: Language): string {
+  return `${portalPath('lesson', language)}?${new URLSearchParams({ lesson: key })}`;
 }
 
 const pagesByPath = new Map(

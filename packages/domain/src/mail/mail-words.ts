@@ -32,11 +32,16 @@ interface PlaceholderRule {
   isRequired: boolean;
   /** Opens something: never in a subject, which staff and notifications show. */
   isSecret: boolean;
+  /** Somebody's own text, which keeps its lines; any other value is one line. */
+  isText: boolean;
 }
 
-const needed = { isRequired: true, isSecret: false };
-const neededSecret = { isRequired: true, isSecret: true };
-const offered = { isRequired: false, isSecret: false };
+const needed = { isRequired: true, isSecret: false, isText: false };
+const neededText = { isRequired: true, isSecret: false, isText: true };
+const neededSecret = { isRequired: true, isSecret: true, isText: false };
+const offered = { isRequired: false, isSecret: false, isText: false };
+const ofStep = { name: offered, reference: offered, branch: offered, phone: offered, on: offered };
+const ofLesson = { name: offered, lesson: offered, phone: offered };
 
 /** The placeholders of each kind. A link is none of them: the button leads there. */
 export const mailPlaceholders: Record<MailKind, Record<string, PlaceholderRule>> = {
@@ -47,6 +52,46 @@ export const mailPlaceholders: Record<MailKind, Record<string, PlaceholderRule>>
   staffPassword: { name: offered, hours: offered },
   dataErased: { phone: offered },
   unusedErased: { months: offered, phone: offered },
+  planRefused: {
+    name: offered,
+    action: offered,
+    document: needed,
+    language: offered,
+    moment: offered,
+    reason: needed,
+  },
+  applicationSubmitted: ofStep,
+  informationNote: {
+    name: offered,
+    note: neededText,
+    version: offered,
+    on: offered,
+    phone: offered,
+  },
+  sessionInvitation: { ...ofStep, on: needed },
+  interviewInvitation: ofStep,
+  applicationAccepted: ofStep,
+  trainingOpened: ofStep,
+  trainingFinished: ofStep,
+  mentorActive: ofStep,
+  applicationOnHold: { ...ofStep, on: needed },
+  applicationResumed: ofStep,
+  applicationWithdrawn: ofStep,
+  applicationDeclined: ofStep,
+  confirmApplication: { name: offered, staff: offered, days: offered, phone: offered },
+  draftReminder: { name: offered, on: offered, phone: offered },
+  draftExpiring: { name: offered, on: needed, phone: offered },
+  draftExpired: { name: offered, phone: offered },
+  messageToVolunteer: { name: offered, staff: offered, text: neededText, phone: offered },
+  messageToStaff: { name: offered, volunteer: offered, reference: offered, text: neededText },
+  digest: { name: offered, waiting: neededText },
+  trainingReminder: { name: offered, left: offered, phone: offered },
+  reflectionAnswered: ofLesson,
+  questionAnswered: ofLesson,
+  triesGranted: ofLesson,
+  reflectionHandedIn: { name: offered, volunteer: offered, lesson: offered },
+  questionAsked: { name: offered, volunteer: offered, lesson: offered },
+  certificateIssued: { name: offered, number: offered, course: offered, phone: offered },
 };
 
 /** Kinds whose mail has a button. */
@@ -54,6 +99,32 @@ export const kindsWithButton = [
   'signInCode',
   'staffInvitation',
   'staffPassword',
+  'planRefused',
+  'applicationSubmitted',
+  'sessionInvitation',
+  'interviewInvitation',
+  'applicationAccepted',
+  'trainingOpened',
+  'trainingFinished',
+  'mentorActive',
+  'applicationOnHold',
+  'applicationResumed',
+  'applicationWithdrawn',
+  'applicationDeclined',
+  'confirmApplication',
+  'draftReminder',
+  'draftExpiring',
+  'draftExpired',
+  'messageToVolunteer',
+  'messageToStaff',
+  'digest',
+  'trainingReminder',
+  'reflectionAnswered',
+  'questionAnswered',
+  'triesGranted',
+  'reflectionHandedIn',
+  'questionAsked',
+  'certificateIssued',
 ] as const satisfies MailKind[];
 
 export function hasButton(kind: MailKind): boolean {
@@ -109,4 +180,9 @@ export function checkMailWords(kind: MailKind, words: MailWords): MailWordsProbl
 /** Whether a mail of a kind holds a code or a link that opens something. */
 export function isSecretKind(kind: MailKind): boolean {
   return mailKinds[kind].isSecret;
+}
+
+/** Whether the value of a placeholder keeps the lines in which somebody wrote it. */
+export function isText(kind: MailKind, placeholder: string): boolean {
+  return mailPlaceholders[kind][placeholder]?.isText === true;
 }

@@ -14,6 +14,12 @@ export interface Picture {
   focalPoint: { x: number; y: number };
 }
 
+/**
+ * How the name of a file begins that only a preview shows: it opens a picture that readers do not see,
+ * for a while, and must not be kept.
+ */
+export const draftPicturePrefix = 'draft.';
+
 export interface PictureSource {
   fileName: string;
   mimeType: string;

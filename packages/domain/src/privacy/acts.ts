@@ -19,6 +19,16 @@ export const auditedActs = [
   'storyConsentWithdrawn',
   'mailRead',
   'overdueRemoved',
+  'applicationRead',
+  'applicationsListed',
+  'applicationsExported',
+  'answerChanged',
+  'applicationsMerged',
+  'applicationsParted',
+  'noteAcknowledged',
+  'certificateReissued',
+  'certificateRevoked',
+  'learnersExported',
 ] as const;
 export type AuditedAct = (typeof auditedActs)[number];
 

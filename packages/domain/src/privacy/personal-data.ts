@@ -23,12 +23,15 @@ export interface Kept {
  *
  * - `kept.audit`: that an account with a number was exported, erased and so on, without name or address;
  * - `kept.consentProof`: what an account with a number agreed to, and to which text (GDPR art. 7(1));
+ * - `kept.noteProof`: that an account with a number was given the information note, and which one (Belgian
+ *   law of 3 July 2005, art. 4);
  * - `kept.mailLog`: the mail that confirms the erasure, until it has gone or was given up;
  * - `kept.doNotMail`: a fingerprint of an address that bounced or complained, so that nothing goes there.
  */
 export const keptReasons = [
   'kept.audit',
   'kept.consentProof',
+  'kept.noteProof',
   'kept.mailLog',
   'kept.doNotMail',
 ] as const;
@@ -39,6 +42,12 @@ export const auditMonths = 24;
 
 /** How long a consent can be proven after the account is gone: claims lapse after five years. */
 export const consentProofMonths = 60;
+
+/** How long it can be proven that a volunteer was given the information note: claims lapse after five years. */
+export const noteProofMonths = 60;
+
+/** How long an application is kept after it was withdrawn, was declined or expired. */
+export const endedApplicationMonths = 24;
 
 /** After how long without signing in an account is erased. */
 export const unusedAccountMonths = 24;
@@ -62,7 +71,11 @@ export interface ConsentView {
   decidedAt: string | null;
 }
 
-export const consentPurposes = ['news', 'research'] as const;
+/**
+ * `news` and `research` can be given at any time; `matching` and `selection` belong to an application,
+ * and withdrawing `selection` withdraws it.
+ */
+export const consentPurposes = ['news', 'research', 'matching', 'selection'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
 /**
@@ -72,4 +85,6 @@ export type ConsentPurpose = (typeof consentPurposes)[number];
 export const consentTextVersions: Record<ConsentPurpose, string> = {
   news: '2026-11-23',
   research: '2026-11-23',
+  matching: '2026-11-23',
+  selection: '2026-11-23',
 };

@@ -81,7 +81,7 @@ describe('What is granted', () => {
     expect(reachOf('admin', 'staff', 'create')).toBe('all');
   });
 
-  it.each(['pages', 'testimonials', 'figures', 'branches', 'media'] as const)(
+  it.each(['pages', 'testimonials', 'figures', 'branches'] as const)(
     'is to editors and admins alone when it changes %s',
     (collection) => {
       for (const operation of ['create', 'update', 'delete'] as const) {
@@ -90,6 +90,30 @@ describe('What is granted', () => {
       }
     },
   );
+
+  it('is to trainers too when it adds a picture or words to one, and not when it deletes one', () => {
+    const allowed = (operation: 'create' | 'update' | 'delete') =>
+      actors.filter((actor) => reachOf(actor, 'media', operation)).sort();
+    expect(allowed('create')).toEqual(['admin', 'editor', 'trainer']);
+    expect(allowed('update')).toEqual(['admin', 'editor', 'trainer']);
+    expect(allowed('delete')).toEqual(['admin', 'editor']);
+  });
+
+  it.each(['courses', 'modules', 'lessons', 'recordings', 'handouts'] as const)(
+    'is to trainers and admins alone when it reads or changes %s',
+    (collection) => {
+      for (const operation of ['create', 'read', 'update', 'delete'] as const) {
+        const allowed = actors.filter((actor) => reachOf(actor, collection, operation));
+        expect(allowed.sort()).toEqual(['admin', 'trainer']);
+      }
+    },
+  );
+
+  it('never lets anybody change an edition of a lesson', () => {
+    for (const operation of ['create', 'update', 'delete'] as const) {
+      expect(actors.filter((actor) => reachOf(actor, 'lesson-editions', operation))).toEqual([]);
+    }
+  });
 
   it.each(globals)('is to editors and admins alone when it changes the %s', (slug) => {
     expect(actors.filter((actor) => globalReachOf(actor, slug, 'update')).sort()).toEqual([

@@ -14,22 +14,22 @@ export const becomeAMentor: Localized<PageContent> = {
         lead: 'Vous avez plus de 50 ans et une vie de travail derrière vous. En deux heures par semaine, vous pouvez changer la suite pour un jeune.',
         drawing: 'door',
         actions: [
+          { label: 'Poser ma candidature', to: { apply: true } },
           { label: 'Appeler le +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
-          { label: 'Nous écrire', to: { page: 'contact' } },
         ],
       },
       {
         type: 'steps',
         title: 'Pour commencer, trois gestes',
-        intro: 'Pas de dossier à remplir pour commencer. Une conversation suffit.',
+        intro: 'En ligne ou au téléphone, à votre rythme.',
         steps: [
           {
-            title: 'Appelez ou écrivez',
-            text: 'Dites qui vous êtes, où vous habitez et quel a été votre métier. Du lundi au vendredi, de 9 h à 17 h.',
+            title: 'Posez votre candidature',
+            text: 'D’abord quatre questions, pour voir si c’est pour vous. Puis vos réponses, en plusieurs fois si vous voulez. Ou appelez-nous, du lundi au vendredi, de 9 h à 17 h : nous les notons avec vous.',
           },
           {
             title: 'Venez à une séance d’information',
-            text: 'Nous vous donnons la prochaine date. Vous écoutez, vous posez vos questions, vous rentrez chez vous y réfléchir.',
+            text: 'Nous vous répondons dans les cinq jours ouvrables, puis nous convenons d’une date. Vous écoutez, vous posez vos questions, vous rentrez chez vous y réfléchir.',
           },
           {
             title: 'Décidez',
@@ -39,8 +39,8 @@ export const becomeAMentor: Localized<PageContent> = {
       },
       {
         type: 'callToAction',
-        title: 'Votre espace est ouvert',
-        text: 'Une adresse e-mail suffit, sans mot de passe. La candidature en ligne y arrive bientôt. D’ici là, appelez-nous ou écrivez-nous.',
+        title: 'Vous avez déjà commencé ?',
+        text: 'Votre candidature vous attend dans votre espace. Une adresse e-mail suffit, sans mot de passe.',
         action: { label: 'Entrer dans mon espace', to: { portal: true } },
       },
       {
@@ -102,22 +102,22 @@ Une rencontre, surtout. La plupart des duos gardent le contact après les six mo
         lead: 'U bent ouder dan 50 en hebt heel wat werkjaren achter de rug. Met twee uur per week maakt u voor een jongere het verschil.',
         drawing: 'door',
         actions: [
+          { label: 'Ik stel me kandidaat', to: { apply: true } },
           { label: 'Bel +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
-          { label: 'Schrijf ons', to: { page: 'contact' } },
         ],
       },
       {
         type: 'steps',
         title: 'Drie stappen om te beginnen',
-        intro: 'U hoeft geen dossier in te vullen om te beginnen. Een gesprek volstaat.',
+        intro: 'Online of aan de telefoon, op uw eigen tempo.',
         steps: [
           {
-            title: 'Bel of schrijf',
-            text: 'Vertel wie u bent, waar u woont en welk beroep u had. Van maandag tot vrijdag, van 9 tot 17 uur.',
+            title: 'Stel u kandidaat',
+            text: 'Eerst vier vragen, om te zien of het iets voor u is. Dan uw antwoorden, in verschillende keren als u wilt. Of bel ons, van maandag tot vrijdag, van 9 tot 17 uur: wij noteren ze samen met u.',
           },
           {
             title: 'Kom naar een infosessie',
-            text: 'Wij geven u de volgende datum. U luistert, stelt uw vragen en denkt er thuis rustig over na.',
+            text: 'Wij antwoorden u binnen vijf werkdagen en spreken dan een datum af. U luistert, stelt uw vragen en denkt er thuis rustig over na.',
           },
           {
             title: 'Beslis',
@@ -127,8 +127,8 @@ Une rencontre, surtout. La plupart des duos gardent le contact après les six mo
       },
       {
         type: 'callToAction',
-        title: 'Uw eigen ruimte is open',
-        text: 'Een e-mailadres volstaat, zonder wachtwoord. Online kandidaat worden kan daar binnenkort. Bel of schrijf ons intussen.',
+        title: 'Bent u al begonnen?',
+        text: 'Uw kandidatuur wacht op u in uw ruimte. Een e-mailadres volstaat, zonder wachtwoord.',
         action: { label: 'Naar mijn ruimte', to: { portal: true } },
       },
       {
@@ -190,22 +190,22 @@ En vooral: een ontmoeting. De meeste duo’s houden contact na die zes maanden. 
         lead: 'You are over 50, with years of work behind you. In two hours a week, you can change what comes next for a young person.',
         drawing: 'door',
         actions: [
+          { label: 'Apply to be a mentor', to: { apply: true } },
           { label: 'Ring +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
-          { label: 'Write to us', to: { page: 'contact' } },
         ],
       },
       {
         type: 'steps',
         title: 'Three steps to begin',
-        intro: 'There is no file to fill in to begin. A conversation is enough.',
+        intro: 'Online or by telephone, at your own pace.',
         steps: [
           {
-            title: 'Ring or write',
-            text: 'Tell us who you are, where you live and what your occupation was. Monday to Friday, 9 am to 5 pm.',
+            title: 'Apply',
+            text: 'Four questions first, to see whether it is for you. Then your answers, in several sittings if you like. Or ring us, Monday to Friday, 9 am to 5 pm: we write them down with you.',
           },
           {
             title: 'Come to an info session',
-            text: 'We give you the next date. You listen, ask your questions and go home to think it over.',
+            text: 'We answer you within five working days, then agree on a date. You listen, ask your questions and go home to think it over.',
           },
           {
             title: 'Decide',
@@ -215,8 +215,8 @@ En vooral: een ontmoeting. De meeste duo’s houden contact na die zes maanden. 
       },
       {
         type: 'callToAction',
-        title: 'Your own space is open',
-        text: 'An e-mail address is enough, without a password. Applying online comes there soon. Until then, call us or write to us.',
+        title: 'Have you begun already?',
+        text: 'Your application is waiting in your space. An e-mail address is enough, without a password.',
         action: { label: 'Go to my space', to: { portal: true } },
       },
       {

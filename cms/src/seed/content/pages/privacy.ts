@@ -36,6 +36,15 @@ Ces notes ne contiennent ni nom ni numéro qui vous désigne. Elles s’effacent
       },
       {
         type: 'text',
+        title: 'Si vous posez votre candidature',
+        body: `Nous gardons vos réponses : votre nom, votre date de naissance, votre téléphone, votre ville, votre parcours, vos langues, ce que vous proposez, votre motivation, vos disponibilités et la façon dont vous nous avez connus. S’y ajoutent les étapes de votre candidature, nos messages et les notes de l’équipe. Seules l’équipe de votre ville et les personnes qui gèrent l’ensemble les lisent, pour décider de votre candidature. Chacune de ces lectures est notée.
+
+Nous ne le faisons qu’avec votre accord, que vous pouvez retirer. Une candidature retirée, non retenue ou jamais envoyée est effacée après 24 mois ; un brouillon prend fin après 60 jours sans réponse. Un espace qui ne sert plus est effacé après 24 mois.
+
+La loi belge sur le volontariat veut que nous puissions prouver que vous avez reçu la note d’information. Cette preuve, comme celle de vos accords, reste 5 ans après que vous avez tout effacé, sous un numéro et sans votre nom.`,
+      },
+      {
+        type: 'text',
         title: 'Si vous nous appelez ou nous écrivez',
         body: `Nous utilisons alors ce que vous nous donnez, par exemple votre nom et votre adresse électronique, pour vous répondre, et pour rien d’autre. Nous le faisons parce que vous nous le demandez. DUO for a JOB, dont l’adresse figure à la page [Contact](page:contact), en est responsable.`,
       },
@@ -88,6 +97,15 @@ Er staat geen naam in, en geen nummer dat naar u verwijst. Na een jaar verdwijne
       },
       {
         type: 'text',
+        title: 'Als u zich kandidaat stelt',
+        body: `Wij bewaren uw antwoorden: uw naam, uw geboortedatum, uw telefoonnummer, uw stad, uw loopbaan, uw talen, wat u aanbiedt, uw motivatie, wanneer u vrij bent en hoe u ons leerde kennen. Daarbij komen de stappen van uw kandidatuur, onze berichten en de notities van het team. Alleen het team van uw stad en wie het geheel beheert, lezen ze, om over uw kandidatuur te beslissen. Elke keer wordt genoteerd dat ze gelezen zijn.
+
+Dat doen we alleen met uw toestemming, die u kunt intrekken. Een kandidatuur die ingetrokken, niet weerhouden of nooit verzonden is, wordt na 24 maanden gewist; een ontwerp loopt af na 60 dagen zonder antwoord. Een ruimte die niet meer gebruikt wordt, wordt na 24 maanden gewist.
+
+De Belgische vrijwilligerswet wil dat wij kunnen bewijzen dat u de informatienota kreeg. Dat bewijs, en dat van uw toestemmingen, blijft nog 5 jaar nadat u alles gewist hebt, onder een nummer en zonder uw naam.`,
+      },
+      {
+        type: 'text',
         title: 'Als u ons belt of schrijft',
         body: `Dan gebruiken we wat u ons geeft, zoals uw naam en uw mailadres, om u te antwoorden, en voor niets anders. We doen dat omdat u het ons vraagt. DUO for a JOB is daarvoor verantwoordelijk. Het adres vindt u op de pagina [Contact](page:contact).`,
       },
@@ -137,6 +155,15 @@ They hold no name, and no number that points to you. After a year they disappear
         type: 'text',
         title: 'If you open a space of your own',
         body: `The volunteers’ portal keeps your e-mail address, the language of our messages, the devices on which your space is open and the consents that you give. One cookie keeps your session open; without it you cannot stay signed in. In your space you see all of this, take a copy of it, and erase it whenever you like.`,
+      },
+      {
+        type: 'text',
+        title: 'If you apply to be a mentor',
+        body: `We keep your answers: your name, your date of birth, your telephone number, your city, your working life, your languages, what you offer, your motivation, when you are free and how you heard of us. To these come the steps of your application, our messages and the team’s notes. Only the team in your city and those who run the whole read them, to decide on your application. Each time that they are read is recorded.
+
+We do so only with your consent, which you may withdraw. An application that was withdrawn, not taken further or never sent is erased after 24 months; a draft ends after 60 days without an answer. A space that is no longer used is erased after 24 months.
+
+The Belgian law on volunteers wants us to be able to prove that you were given the information note. That proof, and that of your consents, stays for 5 years after you have erased everything, under a number and without your name.`,
       },
       {
         type: 'text',

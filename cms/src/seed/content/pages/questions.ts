@@ -20,6 +20,11 @@ export const questions: Localized<PageContent> = {
         title: 'Devenir mentor',
         questions: [
           {
+            question: 'Comment poser ma candidature ?',
+            answer:
+              '[En ligne](page:become-a-mentor), en plusieurs fois si vous voulez : chaque réponse est gardée. Ou au téléphone : nous notons vos réponses avec vous, et vous les confirmez par e-mail. Nous vous répondons dans les cinq jours ouvrables, et votre espace montre à tout moment qui agit, et pour quand.',
+          },
+          {
             question: 'Combien de temps cela prend-il ?',
             answer:
               'Environ deux heures par semaine, pendant six mois. Avant cela, il y a une séance d’information, un entretien et quatre jours de formation.',
@@ -144,6 +149,11 @@ export const questions: Localized<PageContent> = {
         title: 'Mentor worden',
         questions: [
           {
+            question: 'Hoe stel ik me kandidaat?',
+            answer:
+              '[Online](page:become-a-mentor), in verschillende keren als u wilt: elk antwoord wordt bewaard. Of aan de telefoon: wij noteren uw antwoorden samen met u, en u bevestigt ze per e-mail. Wij antwoorden u binnen vijf werkdagen, en in uw ruimte ziet u altijd wie aan zet is, en tegen wanneer.',
+          },
+          {
             question: 'Hoeveel tijd kost het me?',
             answer:
               'Ongeveer twee uur per week, zes maanden lang. Daarvoor zijn er een infosessie, een gesprek en vier opleidingsdagen.',
@@ -267,6 +277,11 @@ export const questions: Localized<PageContent> = {
         type: 'questions',
         title: 'Becoming a mentor',
         questions: [
+          {
+            question: 'How do I apply?',
+            answer:
+              '[Online](page:become-a-mentor), in several sittings if you like: every answer is kept. Or by telephone: we write down your answers with you, and you confirm them by e-mail. We answer you within five working days, and your space always shows who acts next, and by when.',
+          },
           {
             question: 'How much time does it take?',
             answer:

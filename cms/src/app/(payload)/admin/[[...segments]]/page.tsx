@@ -1,8 +1,13 @@
 import config from '@payload-config';
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
+import { cookies, headers } from 'next/headers';
 import { getPayload } from 'payload';
 import { NoAccountYet } from '../../../../accounts/admin/no-account-yet.tsx';
+import { adminMeta } from '../../../../admin/admin.config.ts';
+import { nameApplicationsPage } from '../../../../admin/applications/frame/page-title.ts';
+import { readerLanguage } from '../../../../edge/reader-language.ts';
+import { nameTrainingPage } from '../../../../training/admin/page-title.ts';
 import { importMap } from '../importMap.js';
 
 interface Props {
@@ -10,8 +15,16 @@ interface Props {
   searchParams: Promise<Record<string, string | string[]>>;
 }
 
-export const generateMetadata = ({ params, searchParams }: Props): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams });
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const metadata = await generatePageMetadata({ config, params, searchParams });
+  const language = readerLanguage(
+    (await cookies()).toString(),
+    (await headers()).get('accept-language'),
+  );
+  const segments = (await params).segments ?? [];
+  const title = nameApplicationsPage(segments, language) ?? nameTrainingPage(segments, language);
+  return title ? { ...metadata, title: `${title}${adminMeta.titleSuffix}` } : metadata;
+}
 
 async function hasAccounts(): Promise<boolean> {
   const payload = await getPayload({ config });

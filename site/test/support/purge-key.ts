@@ -1,0 +1,1 @@
+export const purgeKey = 'a-purge-key-of-the-tests';
