@@ -224,13 +224,12 @@ describe('A lesson with files', () => {
     const [, block] = (opened.body as LessonView).blocks;
     if (block?.type !== 'recording') throw new Error('No recording is shown.');
     const { fileName, captionsFileName } = block.recording;
-    const ask = (name: string | null) =>
-      room.visitor('GET', `/api/portal/training/preview-file/${name}`);
+    const ask = (name: string | null) => room.visitor('GET', `/api/portal/training/file/${name}`);
     const seen = await ask(fileName);
     expect([seen.status, seen.headers.get('content-type')]).toEqual([200, 'video/mp4']);
     expect(seen.headers.get('cache-control')).toContain('no-store');
     expect((await ask(captionsFileName)).body).toBe(captions);
-    expect((await ask(made.filename)).status).toBe(404);
-    expect((await ask(fileName.replace('draft.', 'draft.9'))).status).toBe(404);
+    expect((await ask(made.filename)).status).toBe(401);
+    expect((await ask(fileName.replace('draft.', 'draft.9'))).status).toBe(401);
   });
 });

@@ -33,7 +33,7 @@ export async function record(page: Page, day: string, fields: { on: string; box?
   await expect(page.locator(`form:has(#record-${fields.on}) [role="status"]`)).not.toBeEmpty();
 }
 
-/** Presses the button of a step, with a reason and a day where it asks for them. */
+/** Takes a step by its button, with a reason and a day where it asks for them, and waits until it is taken. */
 export async function take(
   page: Page,
   transition: TransitionName,
@@ -45,5 +45,8 @@ export async function take(
     await page.locator(`#reason-${transition}`).fill(reason);
   }
   if (returnOn) await page.locator('#hold-return').fill(returnOn);
-  await page.getByRole('button', { name, exact: true }).click();
+  const button = page.getByRole('button', { name, exact: true });
+  await button.click();
+  // Once the page shows the new state, no step leads back.
+  await expect(button).toHaveCount(0);
 }
