@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { portalPath } from '@duo/domain/accounts/portal-addresses';
 import { languages } from '@duo/domain/languages/languages';
 import type { Page } from '@playwright/test';
+import { begin, enter, pageOfQuestion, sendForm } from '../support/applying.ts';
 import { codeIn, readNewestMail } from '../support/letterbox.ts';
 import { codeField, leastTypingMs, portalUrlOf, signInByCode } from '../support/portal.ts';
 import { expect, test } from '../support/product.ts';
@@ -64,6 +65,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.locator('.error-summary')).toBeVisible();
         found.push(...(await inspect(page, `${path} with an error`)));
       }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on applying, with errors shown, at 320 px, ${colorScheme}`, async ({
+    browser,
+    product,
+  }) => {
+    test.setTimeout(400_000);
+    const page = await (await browser.newContext({ colorScheme, viewport })).newPage();
+    const found: string[] = [];
+    for (const language of languages) {
+      const path = portalPath('check', language);
+      await page.goto(product.portalUrl + path);
+      await sendForm(page);
+      await expect(page.locator('.error-summary')).toBeVisible();
+      found.push(...(await inspect(page, `${path} with errors`)));
+    }
+    await enter(page, product, 'fr', `applying-${colorScheme}@volunteer.example`);
+    await begin(page, product, 'fr');
+    for (const language of languages) {
+      for (const name of [...Object.values(pageOfQuestion), 'checkAnswers'] as const) {
+        const path = portalPath(name, language);
+        await page.goto(product.portalUrl + path);
+        await page.locator('main form button[type="submit"]').last().click();
+        await expect(page.locator('.error-summary')).toBeVisible();
+        found.push(...(await inspect(page, `${path} with errors`)));
+      }
+      const path = portalPath('application', language);
+      await page.goto(product.portalUrl + path);
+      found.push(...(await inspect(page, path)));
     }
     expect(found).toEqual([]);
   });
