@@ -26,6 +26,8 @@ async function seedLesson(maker: Maker, lesson: SeededLesson, parts: Parts): Pro
     key,
     minutes,
     sourceLanguage: defaultLanguage,
+    // The first lessons are for everybody, those who were accepted before them included.
+    bindsEarlier: true,
   });
   await publishEverywhere(maker, 'lessons', id, (language: Language) => {
     const { title, summary, blocks } = texts[language];
