@@ -3,42 +3,16 @@ import { stopClock } from '../sign-in/support/clock.ts';
 import { failNextMail } from '../sign-in/support/mails.ts';
 import { startCms } from '../support/start-cms.ts';
 import { historyOf, mailKindsTo } from './support/acting.ts';
-import { type Applicant, createApplicant, createSubmitted } from './support/applicant.ts';
+import { consentsOf } from './support/agreements.ts';
+import { createFilled, createSubmitted } from './support/applicant.ts';
 import { openOffice } from './support/office.ts';
 
 const cms = await startCms();
 afterAll(() => cms.stop());
 afterEach(() => vi.useRealTimers());
 const office = await openOffice(cms);
-const { payload } = cms;
 
 beforeEach(stopClock);
-
-async function createFilled(name?: string): Promise<Applicant> {
-  const applicant = await createApplicant(cms, office, name);
-  await applicant.begin();
-  await applicant.fill();
-  return applicant;
-}
-
-async function rowsOf(
-  collection: 'volunteer-consents' | 'note-acknowledgements',
-  { id }: Applicant,
-) {
-  const { docs } = await payload.find({
-    collection,
-    where: { volunteerId: { equals: String(id) } } as never,
-    sort: 'id',
-    pagination: false,
-    overrideAccess: true,
-  });
-  return docs;
-}
-
-const decided = async (applicant: Applicant) =>
-  (await rowsOf('volunteer-consents', applicant)).map((row) =>
-    'purpose' in row ? [row.purpose, row.granted] : [],
-  );
 
 const messagesTo = (email: string) => mailKindsTo(cms, email);
 
@@ -63,12 +37,12 @@ describe('Withdrawing the agreement that is needed to decide', () => {
     failNextMail();
     expect((await applicant.portal('POST', '/consents', { body })).status).toBe(500);
     expect(await applicant.row()).toMatchObject({ state: 'submitted' });
-    expect(await decided(applicant)).toContainEqual(['selection', true]);
-    expect(await decided(applicant)).toHaveLength(3);
+    expect(await consentsOf(cms, applicant)).toContainEqual(['selection', true]);
+    expect(await consentsOf(cms, applicant)).toHaveLength(3);
   });
 
   it('leaves a draft, on which nobody decides yet', async () => {
-    const applicant = await createFilled();
+    const applicant = await createFilled(cms, office);
     await applicant.portal('POST', '/consents', { body });
     expect((await applicant.row()).state).toBe('draft');
   });

@@ -4,7 +4,13 @@ import { passTime, stopClock } from '../sign-in/support/clock.ts';
 import { failNextMail } from '../sign-in/support/mails.ts';
 import { startCms } from '../support/start-cms.ts';
 import { historyOf, mailKindsTo, readApplication, record, take } from './support/acting.ts';
-import { type Applicant, createApplicant, createSubmitted } from './support/applicant.ts';
+import { consentsOf, proofsOf } from './support/agreements.ts';
+import {
+  type Applicant,
+  createApplicant,
+  createFilled,
+  createSubmitted,
+} from './support/applicant.ts';
 import { openOffice, writeNote } from './support/office.ts';
 
 const cms = await startCms();
@@ -15,37 +21,11 @@ const { payload } = cms;
 
 beforeEach(stopClock);
 
-async function createFilled(name?: string): Promise<Applicant> {
-  const applicant = await createApplicant(cms, office, name);
-  await applicant.begin();
-  await applicant.fill();
-  return applicant;
-}
-
-async function rowsOf(
-  collection: 'volunteer-consents' | 'note-acknowledgements',
-  { id }: Applicant,
-) {
-  const { docs } = await payload.find({
-    collection,
-    where: { volunteerId: { equals: String(id) } } as never,
-    sort: 'id',
-    pagination: false,
-    overrideAccess: true,
-  });
-  return docs;
-}
-
-const decided = async (applicant: Applicant) =>
-  (await rowsOf('volunteer-consents', applicant)).map((row) =>
-    'purpose' in row ? [row.purpose, row.granted] : [],
-  );
-
 const messagesTo = (email: string) => mailKindsTo(cms, email);
 
 describe('Submitting', () => {
   it('writes the step, its history, the consents, the acknowledgement and the mails', async () => {
-    const applicant = await createFilled();
+    const applicant = await createFilled(cms, office);
     const { reference } = await applicant.row();
     expect((await applicant.submit()).body).toEqual({ outcome: 'submitted', reference });
     const row = await applicant.row();
@@ -67,21 +47,21 @@ describe('Submitting', () => {
       door: 'portal',
       revision: 1,
     });
-    expect(await decided(applicant)).toEqual([
+    expect(await consentsOf(cms, applicant)).toEqual([
       ['selection', true],
       ['matching', false],
       ['news', true],
     ]);
-    const [consent] = await rowsOf('volunteer-consents', applicant);
+    const [consent] = await proofsOf(cms, 'volunteer-consents', applicant);
     expect(consent).toMatchObject({ textVersion: consentTextVersions.selection });
-    expect(await rowsOf('note-acknowledgements', applicant)).toMatchObject([
+    expect(await proofsOf(cms, 'note-acknowledgements', applicant)).toMatchObject([
       { applicationReference: reference, noteVersion: office.note, language: 'fr' },
     ]);
     expect(await messagesTo(applicant.email)).toEqual(['applicationSubmitted', 'informationNote']);
   });
 
   it('is told in the language of the last answer', async () => {
-    const applicant = await createFilled();
+    const applicant = await createFilled(cms, office);
     const value = { heard: 'press', otherSource: '' };
     await applicant.save('heard', value, { language: 'nl' });
     await applicant.submit();
@@ -97,25 +77,25 @@ describe('Submitting', () => {
 
   it('50 times at once submits one application, once', async () => {
     vi.useRealTimers();
-    const applicant = await createFilled();
+    const applicant = await createFilled(cms, office);
     const answers = await Promise.all(Array.from({ length: 50 }, () => applicant.submit()));
     const { id, reference } = await applicant.row();
     for (const { body } of answers) expect(body).toEqual({ outcome: 'submitted', reference });
     expect(await historyOf(cms, id)).toHaveLength(2);
-    expect(await rowsOf('note-acknowledgements', applicant)).toHaveLength(1);
-    expect(await decided(applicant)).toHaveLength(3);
+    expect(await proofsOf(cms, 'note-acknowledgements', applicant)).toHaveLength(1);
+    expect(await consentsOf(cms, applicant)).toHaveLength(3);
     expect(await messagesTo(applicant.email)).toHaveLength(2);
     const where = { volunteer: { equals: applicant.id } };
     expect((await payload.count({ collection: 'applications', where })).totalDocs).toBe(1);
   });
 
   it('is undone as a whole when a mail can’t be written, and can be done again', async () => {
-    const applicant = await createFilled();
+    const applicant = await createFilled(cms, office);
     failNextMail();
     expect((await applicant.submit()).status).toBe(500);
     expect(await applicant.row()).toMatchObject({ state: 'draft', revision: 0, submittedAt: null });
     expect(await historyOf(cms, (await applicant.row()).id)).toHaveLength(1);
-    expect(await decided(applicant)).toEqual([]);
+    expect(await consentsOf(cms, applicant)).toEqual([]);
     expect(await messagesTo(applicant.email)).toEqual([]);
     expect((await applicant.submit()).body.outcome).toBe('submitted');
   });
@@ -134,16 +114,16 @@ describe('Submitting', () => {
     await applicant.begin();
     await applicant.fill();
     await applicant.submit();
-    expect(await decided(applicant)).toHaveLength(3);
-    expect(await rowsOf('note-acknowledgements', applicant)).toHaveLength(2);
+    expect(await consentsOf(cms, applicant)).toHaveLength(3);
+    expect(await proofsOf(cms, 'note-acknowledgements', applicant)).toHaveLength(2);
   });
 
   it('leaves alone what was agreed to elsewhere and is not ticked', async () => {
-    const applicant = await createFilled();
+    const applicant = await createFilled(cms, office);
     const body = { purpose: 'research', granted: true };
     await applicant.portal('POST', '/consents', { body });
     await applicant.submit();
-    expect(await decided(applicant)).toEqual([
+    expect(await consentsOf(cms, applicant)).toEqual([
       ['research', true],
       ['selection', true],
       ['matching', false],
@@ -157,18 +137,18 @@ describe('Submitting is refused', () => {
     const { body } = await applicant.submit();
     expect(body).toEqual({ outcome: 'refused', missing, unanswered });
     expect(await applicant.row()).toMatchObject({ state: 'draft', revision: 0 });
-    expect(await decided(applicant)).toEqual([]);
+    expect(await consentsOf(cms, applicant)).toEqual([]);
     expect(await messagesTo(applicant.email)).toEqual([]);
   }
 
   it('while an answer is missing', async () => {
-    const applicant = await createFilled();
+    const applicant = await createFilled(cms, office);
     await applicant.save('motivation', { motivation: ' ' });
     await expectRefused(applicant, ['answersComplete'], ['motivation']);
   });
 
   it('to who is too young by the server’s clock, and not a day longer', async () => {
-    const applicant = await createFilled();
+    const applicant = await createFilled(cms, office);
     const { today } = await applicant.look();
     const tomorrow = new Date(Date.parse(today) + 86_400_000);
     const value = {
@@ -184,7 +164,7 @@ describe('Submitting is refused', () => {
   });
 
   it('until the present note is acknowledged', async () => {
-    const applicant = await createFilled();
+    const applicant = await createFilled(cms, office);
     const version = await writeNote(cms, 'second');
     await expectRefused(applicant, ['answersComplete', 'noteAcknowledged'], ['note']);
     await applicant.save('note', { acknowledged: version });
@@ -193,13 +173,13 @@ describe('Submitting is refused', () => {
   });
 
   it('without the agreement that is needed to decide', async () => {
-    const applicant = await createFilled();
+    const applicant = await createFilled(cms, office);
     await applicant.save('consents', { agreed: ['matching', 'news', 'research'] });
     await expectRefused(applicant, ['answersComplete', 'selectionAgreed'], ['consents']);
   });
 
   it('of what came by telephone, until its volunteer confirms it', async () => {
-    const applicant = await createFilled();
+    const applicant = await createFilled(cms, office);
     const { id } = await record(cms, (await applicant.row()).id, { channel: 'telephone' });
     const step = await take(cms, id, 'submit', { actor: 'volunteer' });
     expect(step).toEqual({
@@ -213,7 +193,7 @@ describe('Submitting is refused', () => {
   });
 
   it('of what came by telephone leaves it unconfirmed', async () => {
-    const applicant = await createFilled();
+    const applicant = await createFilled(cms, office);
     const { id } = await record(cms, (await applicant.row()).id, { channel: 'telephone' });
     await applicant.save('heard', { heard: '', otherSource: '' });
     await expectRefused(applicant, ['answersComplete'], ['heard']);

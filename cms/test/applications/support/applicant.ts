@@ -84,8 +84,8 @@ export async function createApplicant(
   };
 }
 
-/** Somebody whose application was submitted. */
-export async function createSubmitted(
+/** Somebody who has answered everything, and sent nothing yet. */
+export async function createFilled(
   cms: TestCms,
   office: Office,
   name?: string,
@@ -93,6 +93,16 @@ export async function createSubmitted(
   const applicant = await createApplicant(cms, office, name);
   await applicant.begin();
   await applicant.fill();
+  return applicant;
+}
+
+/** Somebody whose application was submitted. */
+export async function createSubmitted(
+  cms: TestCms,
+  office: Office,
+  name?: string,
+): Promise<Applicant> {
+  const applicant = await createFilled(cms, office, name);
   const { body } = await applicant.submit();
   if (body.outcome !== 'submitted') throw new Error(JSON.stringify(body));
   return applicant;
