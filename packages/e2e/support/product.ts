@@ -62,6 +62,8 @@ async function createEnvironment(dataDirectory: string) {
     PORTAL_KEY: secret,
     CERTIFICATE_KEY: makeCertificateKey(),
     LOG_LEVEL: 'info',
+    // Each journey says from which address its visitor comes, as a proxy does.
+    TRUSTED_PROXIES: '127.0.0.1,::1',
   };
   return { env, siteUrl, cmsUrl, portalUrl };
 }
@@ -104,7 +106,15 @@ async function withProduct(use: (product: Product) => Promise<void>): Promise<vo
   }
 }
 
-/** Playwright's test, with the running product at hand. */
+let visitors = 0;
+
+/** An address of its own for each journey: what one visitor may ask for in an hour is limited. */
+function nextAddress(): string {
+  visitors += 1;
+  return `10.0.${Math.floor(visitors / 256)}.${visitors % 256}`;
+}
+
+/** Playwright's test, with the running product at hand, and as a visitor of its own. */
 export const test = base.extend<{ siteUrl: string }, { product: Product }>({
   product: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
@@ -112,6 +122,8 @@ export const test = base.extend<{ siteUrl: string }, { product: Product }>({
     { scope: 'worker', timeout: 120_000 },
   ],
   siteUrl: async ({ product }, use) => use(product.siteUrl),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
+  extraHTTPHeaders: async ({}, use) => use({ 'x-forwarded-for': nextAddress() }),
 });
 
 export { expect } from '@playwright/test';
