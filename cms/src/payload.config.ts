@@ -57,17 +57,17 @@ import { testimonialConsents } from './testimonials/testimonial-consents.collect
 import { testimonials } from './testimonials/testimonials.collection.ts';
 import { certificateCollections } from './training/certificates/certificate.collections.ts';
 import { certificateEndpoints } from './training/certificates/certificate.endpoints.ts';
-import { courses } from './training/courses.collection.ts';
-import { handouts } from './training/handouts.collection.ts';
+import { lessonEditions } from './training/editions/lesson-editions.collection.ts';
+import { handouts } from './training/files/handouts.collection.ts';
+import { recordings } from './training/files/recordings.collection.ts';
+import { maxRecordingBytes } from './training/files/upload-kinds.ts';
 import { learningCollections } from './training/learning/learning.collections.ts';
 import { learningEndpoints } from './training/learning/learning.endpoints.ts';
-import { lessonEditions } from './training/lesson-editions.collection.ts';
-import { lessons } from './training/lessons.collection.ts';
-import { modules } from './training/modules.collection.ts';
-import { trainingPreviewEndpoints } from './training/preview.endpoints.ts';
-import { recordings } from './training/recordings.collection.ts';
+import { courses } from './training/material/courses.collection.ts';
+import { lessons } from './training/material/lessons.collection.ts';
+import { modules } from './training/material/modules.collection.ts';
+import { trainingPreviewEndpoints } from './training/preview/preview.endpoints.ts';
 import { trainerEndpoints } from './training/trainers/trainer.endpoints.ts';
-import { maxRecordingBytes } from './training/upload-kinds.ts';
 
 const sources = path.dirname(fileURLToPath(import.meta.url));
 

@@ -32,7 +32,7 @@ export const adminComponents = {
       exact: true,
     },
     translations: {
-      Component: '/training/admin/translations-page.tsx#TranslationsPage',
+      Component: '/training/admin/translations/translations-page.tsx#TranslationsPage',
       path: '/training/translations',
       exact: true,
     },

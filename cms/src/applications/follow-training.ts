@@ -1,8 +1,11 @@
 import type { TransitionName } from '@duo/domain/applications/lifecycle';
 import type { PayloadRequest } from 'payload';
 import type { Application } from '../payload-types.ts';
-import { enrolVolunteer } from '../training/learning/enrol-volunteer.ts';
-import { findLastEnrolment, type KeptEnrolment } from '../training/learning/find-enrolment.ts';
+import { enrolVolunteer } from '../training/learning/enrolment/enrol-volunteer.ts';
+import {
+  findLastEnrolment,
+  type KeptEnrolment,
+} from '../training/learning/enrolment/find-enrolment.ts';
 
 function volunteerOf({ volunteer }: Pick<Application, 'volunteer'>): number | null {
   return (typeof volunteer === 'object' ? volunteer?.id : volunteer) ?? null;

@@ -1,4 +1,4 @@
-import { maxRecordingBytes } from '../training/upload-kinds.ts';
+import { maxRecordingBytes } from '../training/files/upload-kinds.ts';
 
 /** Of any file but a recording, in bytes. */
 const maxFileBytes = 12_000_000;

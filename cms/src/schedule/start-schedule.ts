@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { enrolAccepted } from '../training/learning/enrol-accepted.ts';
+import { enrolAccepted } from '../training/learning/enrolment/enrol-accepted.ts';
 import { remindLearners } from '../training/learning/remind-learners.ts';
 import { careForDrafts } from './care-for-drafts.ts';
 import { sendDigests } from './send-digests.ts';

@@ -8,7 +8,7 @@ const cms = await startCms();
 afterAll(() => cms.stop());
 
 const { payload } = cms;
-const { enrolAccepted } = await import('../../src/training/learning/enrol-accepted.ts');
+const { enrolAccepted } = await import('../../src/training/learning/enrolment/enrol-accepted.ts');
 const countEnrolments = async () =>
   (await payload.count({ collection: 'enrolments', overrideAccess: true })).totalDocs;
 

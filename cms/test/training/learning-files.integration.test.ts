@@ -15,7 +15,7 @@ afterAll(() => cms.stop());
 
 const { configuration } = await import('../../src/configuration.ts');
 const { nameForPreview } = await import('../../src/published/picture-ticket.ts');
-const { nameCaptions } = await import('../../src/training/captions.ts');
+const { nameCaptions } = await import('../../src/training/files/captions.ts');
 const { ids } = await addCourse(cms, [{ key: 'm', lessons: [{ key: 'a' }] }]);
 
 const captions = 'WEBVTT\n\n00:01.000 --> 00:02.000\nBonjour\n';

@@ -45,7 +45,7 @@ async function createBusy(word: string): Promise<Learner> {
   await learner.act('question', { lesson, text: `${word} asks`, attempt: attempt() });
   await learner.act('note', { lesson, text: `${word} notes` });
   await learner.act('feedback', { lesson, useful: 3, clear: 2, text: `${word} thinks` });
-  const { answerReflection } = await import('../../src/training/learning/trainer-acts.ts');
+  const { answerReflection } = await import('../../src/training/learning/threads/trainer-acts.ts');
   await answerReflection(await createLocalReq({}, payload), {
     ...{ staff: { id: trainer.id as number, role: 'trainer' }, volunteerId: learner.id, lessonId },
     ...{ key: 'refl11', text: `${word} is answered`, decision: 'returned', now: new Date() },

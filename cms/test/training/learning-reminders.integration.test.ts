@@ -117,7 +117,9 @@ describe('Nobody is reminded', () => {
       attempt: attempt(),
     });
     for (const lesson of ['a', 'b', 'c']) await learner.act('finish', { lesson });
-    const { answerReflection } = await import('../../src/training/learning/trainer-acts.ts');
+    const { answerReflection } = await import(
+      '../../src/training/learning/threads/trainer-acts.ts'
+    );
     const { createLocalReq } = await import('payload');
     await answerReflection(await createLocalReq({}, payload), {
       ...{ staff: { id: 1, role: 'trainer' }, volunteerId: learner.id, text, key: 'refl11' },

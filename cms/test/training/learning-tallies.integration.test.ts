@@ -9,7 +9,7 @@ afterAll(() => cms.stop());
 
 const { payload } = cms;
 const { createLocalReq } = await import('payload');
-const { rebuildTallies } = await import('../../src/training/learning/rebuild-tallies.ts');
+const { rebuildTallies } = await import('../../src/training/learning/quizzes/rebuild-tallies.ts');
 const { ids } = await addCourse(cms, [
   { key: 'm', lessons: [{ key: 'quizzed', blocks: (language) => [quizIn(language)] }] },
 ]);

@@ -12,7 +12,7 @@ const cms = await startCms();
 afterAll(() => cms.stop());
 
 const { payload } = cms;
-const acts = await import('../../src/training/learning/trainer-acts.ts');
+const acts = await import('../../src/training/learning/threads/trainer-acts.ts');
 const room = await openTrainersRoom(cms);
 const { ids, lessonId, trainer, asTrainer, requestOf, countMails } = room;
 const { handIn, look, answer, answerQuestion } = room;

@@ -95,7 +95,7 @@ describe('An edition', () => {
   });
 
   it('leaves out a picture whose person withdrew consent since', async () => {
-    const { readEdition } = await import('../../src/training/read-editions.ts');
+    const { readEdition } = await import('../../src/training/editions/read-editions.ts');
     const { createLocalReq } = await import('payload');
     const { upload } = await import('../../src/seed/factories.ts');
     const { makePicture } = await import('../support/pictures.ts');

@@ -57,8 +57,8 @@ async function publishWith(...more: object[]) {
 }
 
 async function serve(name: string, range: string | null = null): Promise<Response | null> {
-  const { findTrainingFile } = await import('../../src/training/find-training-file.ts');
-  const { serveTrainingFile } = await import('../../src/training/serve-training-file.ts');
+  const { findTrainingFile } = await import('../../src/training/files/find-training-file.ts');
+  const { serveTrainingFile } = await import('../../src/training/files/serve-training-file.ts');
   const file = await findTrainingFile(await createLocalReq({}, cms.payload), name);
   return file && serveTrainingFile(file, range);
 }

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { listTargets } from '../../src/training/admin/list-targets.ts';
-import { proposeForForm } from '../../src/training/admin/propose-for-form.ts';
-import { findCaptionFault, nameCaptions, readCaptionsName } from '../../src/training/captions.ts';
-import { locateKey } from '../../src/training/locate-key.ts';
-import { deriveKey, makeKey } from '../../src/training/make-key.ts';
-import { readSeconds } from '../../src/training/read-seconds.ts';
+import { listTargets } from '../../src/training/admin/form/list-targets.ts';
+import { proposeForForm } from '../../src/training/admin/form/propose-for-form.ts';
+import {
+  findCaptionFault,
+  nameCaptions,
+  readCaptionsName,
+} from '../../src/training/files/captions.ts';
+import { readSeconds } from '../../src/training/files/read-seconds.ts';
+import { locateKey } from '../../src/training/material/locate-key.ts';
+import { deriveKey, makeKey } from '../../src/training/material/make-key.ts';
 import { runningText } from '../publishing/support/stories.ts';
 import { captions, makeFilm, makeSound } from './support/files.ts';
 

@@ -5,11 +5,11 @@ import { type Classroom, type Id, openClassroom } from './support/classroom.ts';
 
 let cms: TestCms;
 let room: Classroom;
-let readOutline: typeof import('../../src/training/read-outline.ts').readOutline;
+let readOutline: typeof import('../../src/training/editions/read-outline.ts').readOutline;
 beforeAll(async () => {
   cms = await startCms();
   room = await openClassroom(cms);
-  ({ readOutline } = await import('../../src/training/read-outline.ts'));
+  ({ readOutline } = await import('../../src/training/editions/read-outline.ts'));
 });
 afterAll(() => cms.stop());
 

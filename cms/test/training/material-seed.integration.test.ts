@@ -7,13 +7,15 @@ import { course as seeded } from '../../src/seed/content/course/course.ts';
 import { startCms, type TestCms } from '../support/start-cms.ts';
 
 let cms: TestCms;
-let readOutline: typeof import('../../src/training/read-outline.ts').readOutline;
-let loadTranslations: typeof import('../../src/training/admin/load-translations.ts').loadTranslations;
+let readOutline: typeof import('../../src/training/editions/read-outline.ts').readOutline;
+let loadTranslations: typeof import('../../src/training/admin/translations/load-translations.ts').loadTranslations;
 let seedCourse: typeof import('../../src/seed/seed-course.ts').seedCourse;
 beforeAll(async () => {
   cms = await startCms();
-  ({ readOutline } = await import('../../src/training/read-outline.ts'));
-  ({ loadTranslations } = await import('../../src/training/admin/load-translations.ts'));
+  ({ readOutline } = await import('../../src/training/editions/read-outline.ts'));
+  ({ loadTranslations } = await import(
+    '../../src/training/admin/translations/load-translations.ts'
+  ));
   ({ seedCourse } = await import('../../src/seed/seed-course.ts'));
 });
 afterAll(() => cms.stop());

@@ -7,11 +7,13 @@ import { lessonIn, quizIn } from './support/lesson-texts.ts';
 
 let cms: TestCms;
 let room: Classroom;
-let loadTranslations: typeof import('../../src/training/admin/load-translations.ts').loadTranslations;
+let loadTranslations: typeof import('../../src/training/admin/translations/load-translations.ts').loadTranslations;
 beforeAll(async () => {
   cms = await startCms();
   room = await openClassroom(cms);
-  ({ loadTranslations } = await import('../../src/training/admin/load-translations.ts'));
+  ({ loadTranslations } = await import(
+    '../../src/training/admin/translations/load-translations.ts'
+  ));
 });
 afterAll(() => cms.stop());
 

@@ -1,5 +1,5 @@
 import type { Where } from 'payload';
-import { removeAttempts } from '../../training/learning/rebuild-tallies.ts';
+import { removeAttempts } from '../../training/learning/quizzes/rebuild-tallies.ts';
 import { erasedWithRow, type Holding, type Person } from '../declaration.ts';
 
 const ofLearner = ({ collection, id }: Person): Where | null =>

@@ -3,7 +3,7 @@ import { longestCertificateName } from '@duo/domain/training/certificate';
 import type { PayloadRequest } from 'payload';
 import { findApplication } from '../../applications/find-application.ts';
 import type { Enrolment, Volunteer } from '../../payload-types.ts';
-import { readOutline } from '../read-outline.ts';
+import { readOutline } from '../editions/read-outline.ts';
 import { findCertificate } from './find-certificate.ts';
 import { writeCertificate } from './write-certificate.ts';
 

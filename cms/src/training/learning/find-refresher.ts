@@ -2,8 +2,8 @@ import { listChangedBlocks, needsRefresher } from '@duo/domain/training/editions
 import type { LessonContent } from '@duo/domain/training/lesson';
 import type { LessonView } from '@duo/domain/training/training-view';
 import type { PayloadRequest } from 'payload';
-import type { EditionFacts } from '../edition.ts';
-import { readEdition } from '../read-editions.ts';
+import type { EditionFacts } from '../editions/edition.ts';
+import { readEdition } from '../editions/read-editions.ts';
 import type { Progress } from './kept-progress.ts';
 import type { LessonMaterial } from './material.ts';
 

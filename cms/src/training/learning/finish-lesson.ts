@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload';
 import type { Id } from './material.ts';
 import { isRefused, openLesson, refuse } from './open-lesson.ts';
 import { settle } from './settle.ts';
-import type { DraftAnswer } from './write-reflection.ts';
+import type { DraftAnswer } from './threads/write-reflection.ts';
 
 interface Asked {
   lesson: string;

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import type { Id } from './material.ts';
 import { isRefused, type OpenLesson, openLesson, refuse } from './open-lesson.ts';
 import { noteWork } from './settle.ts';
-import type { DraftAnswer } from './write-reflection.ts';
+import type { DraftAnswer } from './threads/write-reflection.ts';
 
 const keyOf = ({ progress: { volunteer, lesson } }: OpenLesson) => `${volunteer}/${lesson}`;
 

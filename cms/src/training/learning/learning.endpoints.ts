@@ -10,21 +10,21 @@ import { runInTransaction } from '../../database/run-in-transaction.ts';
 import { viewVolunteer } from '../../sign-in/account.endpoints.ts';
 import { noInput, volunteerEndpoint } from '../../sign-in/portal-endpoint.ts';
 import { openCertificate, viewCertificate } from '../certificates/view-certificate.ts';
-import { askTrainers } from './ask-trainers.ts';
-import { findLastEnrolment } from './find-enrolment.ts';
+import { findLastEnrolment } from './enrolment/find-enrolment.ts';
 import { confirmRefresher, finishLesson } from './finish-lesson.ts';
-import { handInQuiz } from './hand-in-quiz.ts';
-import { keepQuizDraft } from './keep-quiz-draft.ts';
 import { keepFeedback, keepNote } from './keep-words.ts';
 import type { Id } from './material.ts';
 import { openFile } from './open-file.endpoint.ts';
 import { findLearner, isRefused, openLesson } from './open-lesson.ts';
+import { handInQuiz } from './quizzes/hand-in-quiz.ts';
+import { keepQuizDraft } from './quizzes/keep-quiz-draft.ts';
 import { changeEnrolment, settleCourse } from './settle.ts';
+import { askTrainers } from './threads/ask-trainers.ts';
+import { handInReflection, keepReflectionDraft } from './threads/write-reflection.ts';
 import { viewCourse } from './view-course.ts';
 import { viewLesson } from './view-lesson.ts';
 import { viewLock } from './view-lock.ts';
 import { walkScenario } from './walk-scenario.ts';
-import { handInReflection, keepReflectionDraft } from './write-reflection.ts';
 
 type Asked = Parameters<typeof findLearner>[1];
 

@@ -1,14 +1,14 @@
 import type { Language } from '@duo/domain/languages/languages';
 import type { Outline, OutlineLesson, OutlineModule } from '@duo/domain/training/course';
 import type { PayloadRequest } from 'payload';
-import type { Edition, EditionFacts } from '../edition.ts';
-import { readEdition } from '../read-editions.ts';
+import type { Edition, EditionFacts } from '../editions/edition.ts';
+import { readEdition } from '../editions/read-editions.ts';
 import {
   type OutlinedCourse,
   type OutlinedLesson,
   readOutline,
   toOutline,
-} from '../read-outline.ts';
+} from '../editions/read-outline.ts';
 
 export type Id = number | string;
 

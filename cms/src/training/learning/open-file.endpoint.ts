@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { sessionOf } from '../../accounts/session.strategy.ts';
-import { findTrainingFile } from '../find-training-file.ts';
-import { serveTrainingFile } from '../serve-training-file.ts';
-import { findLastEnrolment } from './find-enrolment.ts';
+import { findTrainingFile } from '../files/find-training-file.ts';
+import { serveTrainingFile } from '../files/serve-training-file.ts';
+import { findLastEnrolment } from './enrolment/find-enrolment.ts';
 
 const signedOut = () =>
   Response.json(

@@ -1,10 +1,15 @@
 import { defaultLanguage, type Language } from '@duo/domain/languages/languages';
 import type { CourseStanding, LessonStanding, Lock } from '@duo/domain/training/course';
 import type { PayloadRequest } from 'payload';
-import { findLastEnrolment, type KeptEnrolment } from './find-enrolment.ts';
+import { findLastEnrolment, type KeptEnrolment } from './enrolment/find-enrolment.ts';
+import {
+  listLessons,
+  type PlacedLesson,
+  standing,
+  standingOf,
+} from './enrolment/stand-in-course.ts';
 import { type KeptProgress, type Progress, progressAt, readProgress } from './kept-progress.ts';
 import { type CourseMaterial, type Id, type LessonMaterial, readCourse } from './material.ts';
-import { listLessons, type PlacedLesson, standing, standingOf } from './stand-in-course.ts';
 
 /** A volunteer in the course that she takes, with all that she has done in it. */
 export interface Learner {

@@ -6,11 +6,11 @@ import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'p
 import { findApplication } from '../../applications/find-application.ts';
 import { runInTransaction } from '../../database/run-in-transaction.ts';
 import { isBetween } from '../../schedule/brussels-clock.ts';
-import type { KeptEnrolment } from './find-enrolment.ts';
+import type { KeptEnrolment } from './enrolment/find-enrolment.ts';
 import { type Id, toId } from './material.ts';
 import { findLearner } from './open-lesson.ts';
 import { changeEnrolment, settleCourse } from './settle.ts';
-import { findReader, type Reader, tellVolunteer } from './tell-volunteer.ts';
+import { findReader, type Reader, tellVolunteer } from './threads/tell-volunteer.ts';
 
 /** When it is no hour to write to somebody, by the clock of Brussels. */
 const mailsFrom = '08:00';

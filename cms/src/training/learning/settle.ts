@@ -2,11 +2,11 @@ import { listLeft } from '@duo/domain/training/completion';
 import type { PayloadRequest } from 'payload';
 import { stepApplication } from '../../applications/take-step.ts';
 import { issueCertificate } from '../certificates/issue-certificate.ts';
-import type { KeptEnrolment } from './find-enrolment.ts';
+import type { KeptEnrolment } from './enrolment/find-enrolment.ts';
+import { standing } from './enrolment/stand-in-course.ts';
 import { type KeptProgress, type Progress, writeProgress } from './kept-progress.ts';
 import { toId } from './material.ts';
 import type { Learner, OpenLesson } from './open-lesson.ts';
-import { standing } from './stand-in-course.ts';
 
 /** Changes what is kept of an enrolment, in the transaction of `req`. */
 export async function changeEnrolment(

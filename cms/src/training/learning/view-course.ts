@@ -1,12 +1,12 @@
 import type { LessonStanding, ModuleStanding } from '@duo/domain/training/course';
 import type { CourseView, LessonRow, ModuleView } from '@duo/domain/training/training-view';
 import type { PayloadRequest } from 'payload';
-import type { EditionFacts } from '../edition.ts';
-import { readEditionFacts } from '../read-editions.ts';
+import type { EditionFacts } from '../editions/edition.ts';
+import { readEditionFacts } from '../editions/read-editions.ts';
+import { listLessons } from './enrolment/stand-in-course.ts';
 import { findNews } from './find-refresher.ts';
 import type { LessonMaterial, ModuleMaterial } from './material.ts';
 import type { Learner } from './open-lesson.ts';
-import { listLessons } from './stand-in-course.ts';
 import { viewLock } from './view-lock.ts';
 
 interface Seen {

@@ -3,17 +3,17 @@ import { showBlock } from '@duo/domain/training/learner-view';
 import { type LessonBlock, listExercises } from '@duo/domain/training/lesson';
 import type { LessonView } from '@duo/domain/training/training-view';
 import type { PayloadRequest } from 'payload';
-import type { Edition } from '../edition.ts';
-import { readEditionFacts } from '../read-editions.ts';
+import type { Edition } from '../editions/edition.ts';
+import { readEditionFacts } from '../editions/read-editions.ts';
+import { listLessons } from './enrolment/stand-in-course.ts';
 import { findNews, viewRefresher } from './find-refresher.ts';
 import { readWords } from './keep-words.ts';
 import { readShown } from './material.ts';
-import { readMessages, viewMessages } from './messages.ts';
 import type { OpenLesson } from './open-lesson.ts';
-import { listLessons } from './stand-in-course.ts';
-import { viewQuiz } from './view-quiz.ts';
+import { viewQuiz } from './quizzes/view-quiz.ts';
+import { readMessages, viewMessages } from './threads/messages.ts';
+import { viewReflection } from './threads/write-reflection.ts';
 import { viewScenario } from './walk-scenario.ts';
-import { viewReflection } from './write-reflection.ts';
 
 /** Where the lesson is: in its module, and between which others. */
 function viewPlace({ learner: { course }, module, lesson }: OpenLesson) {

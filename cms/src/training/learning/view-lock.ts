@@ -1,7 +1,7 @@
 import type { Lock } from '@duo/domain/training/course';
 import type { LockView } from '@duo/domain/training/training-view';
+import { listLessons } from './enrolment/stand-in-course.ts';
 import type { CourseMaterial } from './material.ts';
-import { listLessons } from './stand-in-course.ts';
 
 /** Why something can't be begun yet, by the titles that the learner knows. */
 export function viewLock(course: CourseMaterial, lock: Lock): LockView {

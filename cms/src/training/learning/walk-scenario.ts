@@ -2,9 +2,9 @@ import type { Key, Scenario } from '@duo/domain/training/lesson';
 import { followPath, isEnd } from '@duo/domain/training/scenario';
 import type { ScenarioWork } from '@duo/domain/training/training-view';
 import type { PayloadRequest } from 'payload';
-import { findScenario } from './find-quiz.ts';
 import { findEdition, type Id } from './material.ts';
 import { isRefused, openLesson, refuse } from './open-lesson.ts';
+import { findScenario } from './quizzes/find-quiz.ts';
 import { settle } from './settle.ts';
 
 interface Walk {

@@ -1,6 +1,6 @@
 import type { Language } from '@duo/domain/languages/languages';
 import type { PayloadRequest } from 'payload';
-import type { KeptEnrolment } from '../learning/find-enrolment.ts';
+import type { KeptEnrolment } from '../learning/enrolment/find-enrolment.ts';
 import { toId } from '../learning/material.ts';
 import { findLearner, type OpenLesson, placeLesson } from '../learning/open-lesson.ts';
 

@@ -1,9 +1,9 @@
 import type { Language } from '@duo/domain/languages/languages';
 import type { PayloadRequest, Where } from 'payload';
-import { enrolmentKeyOf, type KeptEnrolment } from '../learning/find-enrolment.ts';
+import { enrolmentKeyOf, type KeptEnrolment } from '../learning/enrolment/find-enrolment.ts';
+import { listLessons } from '../learning/enrolment/stand-in-course.ts';
 import type { KeptProgress } from '../learning/kept-progress.ts';
 import { type LessonMaterial, readCourse } from '../learning/material.ts';
-import { listLessons } from '../learning/stand-in-course.ts';
 
 type Waits = 'reflectionWaitsSince' | 'questionWaitsSince';
 type Row = Pick<KeptProgress, 'id' | 'volunteer' | 'course' | 'lesson' | Waits>;

@@ -12,9 +12,9 @@ import type { PayloadRequest } from 'payload';
 import type { Volunteer } from '../../payload-types.ts';
 import { noQuiz } from '../learning/kept-progress.ts';
 import { readShown, toId } from '../learning/material.ts';
-import { type KeptMessage, readMessages, viewMessages } from '../learning/messages.ts';
 import type { OpenLesson } from '../learning/open-lesson.ts';
-import { countTriesLeft } from '../learning/tries.ts';
+import { countTriesLeft } from '../learning/quizzes/tries.ts';
+import { type KeptMessage, readMessages, viewMessages } from '../learning/threads/messages.ts';
 import { findLessonOfLearner, type LessonOfLearner } from './find-lesson-of-learner.ts';
 
 /** A message with what a trainer decided in it. */

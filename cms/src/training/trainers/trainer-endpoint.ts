@@ -8,7 +8,7 @@ import { languageOf } from '../../accounts/language.ts';
 import { refuse, type StaffAnswer } from '../../applications/staff/staff-endpoint.ts';
 import { BusyDatabaseError, runInTransaction } from '../../database/run-in-transaction.ts';
 import type { OpenLesson } from '../learning/open-lesson.ts';
-import type { TrainerOutcome } from '../learning/trainer-acts.ts';
+import type { TrainerOutcome } from '../learning/threads/trainer-acts.ts';
 import { findLessonOfLearner } from './find-lesson-of-learner.ts';
 
 const busyRetrySeconds = 2;

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
-import { answerQuestion, answerReflection, grantTry } from '../learning/trainer-acts.ts';
+import { answerQuestion, answerReflection, grantTry } from '../learning/threads/trainer-acts.ts';
 import { exportLearners } from './matrix/export-learners.endpoint.ts';
 import { attemptInput, keyInput, textInput, trainerEndpoint } from './trainer-endpoint.ts';
 

@@ -34,7 +34,7 @@ export async function openTrainersRoom(cms: TestCms) {
   const trainer = await signIn(cms, 'trainer', 'trainer');
   const asTrainer = { id: trainer.id as number, role: 'trainer' } as const;
   const requestOf = () => createLocalReq({}, payload);
-  const loadActs = () => import('../../../src/training/learning/trainer-acts.ts');
+  const loadActs = () => import('../../../src/training/learning/threads/trainer-acts.ts');
   return {
     ids,
     lessonId,

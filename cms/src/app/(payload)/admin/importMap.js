@@ -16,9 +16,9 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { PublishButton as PublishButton_a1df8fb33cd717ded5e60637dfa1ae2d } from '../../../admin/publishing/publish-button.tsx'
 import { UnpublishButton as UnpublishButton_62e9a6dbb513bb1d2d84040ab928ec1e } from '../../../admin/publishing/unpublish-button.tsx'
 import { SaveDraftForm as SaveDraftForm_ae3753549fb25f9f049c6399fb8c7f38 } from '../../../admin/publishing/save-draft-form.client.tsx'
-import { ChoiceTarget as ChoiceTarget_b9d163448f3de2fd7134660d70922215 } from '../../../training/admin/choice-target.tsx'
-import { CopyFromLanguage as CopyFromLanguage_009ea7ae465de98c8cd14bf32bc35167 } from '../../../training/admin/copy-from-language.tsx'
-import { ProposedMinutes as ProposedMinutes_fb0db47c166346a0a9bce0628ec548a1 } from '../../../training/admin/proposed-minutes.tsx'
+import { ChoiceTarget as ChoiceTarget_c381926f4d51e6f5975ac2de95595d0f } from '../../../training/admin/form/choice-target.tsx'
+import { CopyFromLanguage as CopyFromLanguage_ae8c0129143717a3a63420f273e6b7ef } from '../../../training/admin/form/copy-from-language.tsx'
+import { ProposedMinutes as ProposedMinutes_226d558f738b54bbc3a6ece80e691d07 } from '../../../training/admin/form/proposed-minutes.tsx'
 import { MailContent as MailContent_7deeeb6a978323cca3a65ef99bc9e44a } from '../../../mail/admin/mail-content.tsx'
 import { WordsPreview as WordsPreview_328bf08afb24697bc684a80fc6ab8099 } from '../../../mail/admin/words-preview.tsx'
 import { Invitation as Invitation_35441fcb0521a88f9869fe407947e1fc } from '../../../accounts/admin/invitation.tsx'
@@ -29,7 +29,7 @@ import { MenuLinks as MenuLinks_1f481c8fed58c130c62d66e414038a6d } from '../../.
 import { StartPage as StartPage_798f68601468399e78c7a0bf4bb6b390 } from '../../../admin/start-page/start-page.tsx'
 import { QueuePage as QueuePage_7ba14ae777d9c6e08f0f67e93b11498d } from '../../../admin/applications/queue/queue-page.tsx'
 import { ByTelephonePage as ByTelephonePage_549a8d924d59ab9a4c0deb53cccb9273 } from '../../../admin/applications/telephone/by-telephone-page.tsx'
-import { TranslationsPage as TranslationsPage_579664bc5787c91ddde6308a13f441d9 } from '../../../training/admin/translations-page.tsx'
+import { TranslationsPage as TranslationsPage_4abc2adc91b0c2597d6fd551e7754b3c } from '../../../training/admin/translations/translations-page.tsx'
 import { WaitingPage as WaitingPage_fe8eaa9954d3d2c5e32ad7f8400b8b1a } from '../../../training/admin/waiting/waiting-page.tsx'
 import { LearnersPage as LearnersPage_6af330dc2ce03728469226ddfe7a8f38 } from '../../../training/admin/learners/learners-page.tsx'
 import { WorkPage as WorkPage_752b8c7758c55dc42ba03e4a33700edc } from '../../../training/admin/work/work-page.tsx'
@@ -56,9 +56,9 @@ export const importMap = {
   "/admin/publishing/publish-button.tsx#PublishButton": PublishButton_a1df8fb33cd717ded5e60637dfa1ae2d,
   "/admin/publishing/unpublish-button.tsx#UnpublishButton": UnpublishButton_62e9a6dbb513bb1d2d84040ab928ec1e,
   "/admin/publishing/save-draft-form.client.tsx#SaveDraftForm": SaveDraftForm_ae3753549fb25f9f049c6399fb8c7f38,
-  "/training/admin/choice-target.tsx#ChoiceTarget": ChoiceTarget_b9d163448f3de2fd7134660d70922215,
-  "/training/admin/copy-from-language.tsx#CopyFromLanguage": CopyFromLanguage_009ea7ae465de98c8cd14bf32bc35167,
-  "/training/admin/proposed-minutes.tsx#ProposedMinutes": ProposedMinutes_fb0db47c166346a0a9bce0628ec548a1,
+  "/training/admin/form/choice-target.tsx#ChoiceTarget": ChoiceTarget_c381926f4d51e6f5975ac2de95595d0f,
+  "/training/admin/form/copy-from-language.tsx#CopyFromLanguage": CopyFromLanguage_ae8c0129143717a3a63420f273e6b7ef,
+  "/training/admin/form/proposed-minutes.tsx#ProposedMinutes": ProposedMinutes_226d558f738b54bbc3a6ece80e691d07,
   "/mail/admin/mail-content.tsx#MailContent": MailContent_7deeeb6a978323cca3a65ef99bc9e44a,
   "/mail/admin/words-preview.tsx#WordsPreview": WordsPreview_328bf08afb24697bc684a80fc6ab8099,
   "/accounts/admin/invitation.tsx#Invitation": Invitation_35441fcb0521a88f9869fe407947e1fc,
@@ -69,7 +69,7 @@ export const importMap = {
   "/admin/start-page/start-page.tsx#StartPage": StartPage_798f68601468399e78c7a0bf4bb6b390,
   "/admin/applications/queue/queue-page.tsx#QueuePage": QueuePage_7ba14ae777d9c6e08f0f67e93b11498d,
   "/admin/applications/telephone/by-telephone-page.tsx#ByTelephonePage": ByTelephonePage_549a8d924d59ab9a4c0deb53cccb9273,
-  "/training/admin/translations-page.tsx#TranslationsPage": TranslationsPage_579664bc5787c91ddde6308a13f441d9,
+  "/training/admin/translations/translations-page.tsx#TranslationsPage": TranslationsPage_4abc2adc91b0c2597d6fd551e7754b3c,
   "/training/admin/waiting/waiting-page.tsx#WaitingPage": WaitingPage_fe8eaa9954d3d2c5e32ad7f8400b8b1a,
   "/training/admin/learners/learners-page.tsx#LearnersPage": LearnersPage_6af330dc2ce03728469226ddfe7a8f38,
   "/training/admin/work/work-page.tsx#WorkPage": WorkPage_752b8c7758c55dc42ba03e4a33700edc,

@@ -4,7 +4,7 @@ import { Link } from '@payloadcms/ui';
 import { adminAddresses } from '../../../admin/addresses.ts';
 import type { Reader } from '../../../admin/applications/frame/reader.ts';
 import { writeDay } from '../../../admin/applications/frame/written-day.ts';
-import { listLessons } from '../../learning/stand-in-course.ts';
+import { listLessons } from '../../learning/enrolment/stand-in-course.ts';
 import type { Matrix } from '../../trainers/matrix/load-matrix.ts';
 import type { MatrixCell, MatrixRow } from '../../trainers/matrix/matrix-row.ts';
 import { StateMark } from './state-mark.tsx';

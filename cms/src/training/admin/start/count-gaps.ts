@@ -1,4 +1,4 @@
-import type { CourseTranslations } from '../load-translations.ts';
+import type { CourseTranslations } from '../translations/load-translations.ts';
 
 /** How many translations of lessons aren't live, or not in line with their source. */
 export function countGaps({ groups }: Pick<CourseTranslations, 'groups'>): number {

@@ -1,6 +1,6 @@
 import type { Reader } from '../../../admin/applications/frame/reader.ts';
 import { countWaiting } from '../../trainers/load-waiting.ts';
-import { loadTranslations } from '../load-translations.ts';
+import { loadTranslations } from '../translations/load-translations.ts';
 import { countGaps } from './count-gaps.ts';
 
 /** How much waits for trainers. */

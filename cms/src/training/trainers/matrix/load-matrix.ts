@@ -1,7 +1,7 @@
 import { dayOf } from '@duo/domain/applications/days';
 import type { Language } from '@duo/domain/languages/languages';
 import type { PayloadRequest } from 'payload';
-import type { KeptEnrolment } from '../../learning/find-enrolment.ts';
+import type { KeptEnrolment } from '../../learning/enrolment/find-enrolment.ts';
 import type { KeptProgress } from '../../learning/kept-progress.ts';
 import { type CourseMaterial, readCourse, toId } from '../../learning/material.ts';
 import { cursorAt, type MatrixFilters, sortOf, writeMatrixWhere } from './matrix-filters.ts';

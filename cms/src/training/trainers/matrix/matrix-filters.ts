@@ -1,6 +1,6 @@
 import { trainingReminderDays } from '@duo/domain/training/reminders';
 import type { Where } from 'payload';
-import type { KeptEnrolment } from '../../learning/find-enrolment.ts';
+import type { KeptEnrolment } from '../../learning/enrolment/find-enrolment.ts';
 import type { Id } from '../../learning/material.ts';
 
 /** Whom of the learners: all, those who have not finished, or those of them who are stuck for so many days. */

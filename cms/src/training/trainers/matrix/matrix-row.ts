@@ -1,10 +1,10 @@
 import { countDays, type Day, dayOf } from '@duo/domain/applications/days';
 import type { CourseLeft, LessonState } from '@duo/domain/training/course';
 import { trainingReminderDays } from '@duo/domain/training/reminders';
-import type { KeptEnrolment } from '../../learning/find-enrolment.ts';
+import type { KeptEnrolment } from '../../learning/enrolment/find-enrolment.ts';
+import { listLessons, standing } from '../../learning/enrolment/stand-in-course.ts';
 import type { KeptProgress } from '../../learning/kept-progress.ts';
 import type { CourseMaterial } from '../../learning/material.ts';
-import { listLessons, standing } from '../../learning/stand-in-course.ts';
 
 /** How a learner stands in a lesson of the course. */
 export interface MatrixCell {

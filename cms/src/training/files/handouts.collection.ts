@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload';
+import { accessTo } from '../../accounts/access.ts';
+import { adminGroups } from '../../admin/groups.ts';
+import { answerMissingFile } from '../../media/missing-file.handler.ts';
+import { ownFileFacts } from '../../media/own-file-facts.hook.ts';
+import { keepShownFiles } from '../material/keep-used.hook.ts';
+import { checkHandout } from './check-upload.hook.ts';
+import { handoutTypes } from './upload-kinds.ts';
+
+/** Pages to print, which lessons offer to download: one for each language that it is written in. */
+export function handouts(dataDirectory: string): CollectionConfig {
+  const directory = `${dataDirectory}/handouts`;
+  return {
+    slug: 'handouts',
+    labels: {
+      singular: { fr: 'Document PDF', nl: 'PDF-document', en: 'PDF document' },
+      plural: { fr: 'Documents PDF', nl: 'PDF-documenten', en: 'PDF documents' },
+    },
+    access: accessTo('handouts'),
+    admin: {
+      group: adminGroups.training,
+      hideAPIURL: true,
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'filename', 'filesize', 'updatedAt'],
+      description: {
+        fr: 'PDF, 12 Mo au plus. Le fichier reste tel qu’il est venu : pour une autre version, ajoutez un nouveau document.',
+        nl: 'PDF, hoogstens 12 MB. Het bestand blijft zoals het binnenkwam: voeg voor een andere versie een nieuw document toe.',
+        en: 'PDF, 12 MB at most. The file stays as it came: for another version, add a new document.',
+      },
+    },
+    disableDuplicate: true,
+    versions: false,
+    upload: {
+      staticDir: directory,
+      handlers: [answerMissingFile(directory)],
+      mimeTypes: handoutTypes,
+      focalPoint: false,
+      crop: false,
+      hideRemoveFile: true,
+      pasteURL: false,
+    },
+    hooks: {
+      beforeOperation: [ownFileFacts, checkHandout],
+      beforeDelete: [keepShownFiles('handouts')],
+    },
+    fields: [
+      {
+        name: 'title',
+        type: 'text',
+        required: true,
+        maxLength: 140,
+        label: {
+          fr: 'Nom, pour les formateurs',
+          nl: 'Naam, voor opleiders',
+          en: 'Name, for trainers',
+        },
+      },
+    ],
+  };
+}
