@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPortal } from '../support/portal.ts';
 import { startCms } from '../support/start-cms.ts';
 import { passTime, stopClock } from './support/clock.ts';
-import { createVisitor } from './support/visitor.ts';
+import { firefox, openSessions, signedOut } from './support/sessions.ts';
 
-const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 const iphone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1';
-const signedOut = { status: 401, body: { outcome: 'signedOut' } };
 
 const cms = await startCms();
 afterAll(() => cms.stop());
@@ -16,27 +13,7 @@ beforeEach(stopClock);
 afterEach(() => {
   vi.useRealTimers();
 });
-
-let count = 0;
-const someone = () => `someone-${++count}@example.org`;
-const signIn = (email = someone(), userAgent = firefox) =>
-  createVisitor(cms, { userAgent }).signIn(email);
-const as = (token: string) => createPortal(cms, { token });
-
-async function home(token: string) {
-  const { status, body } = await as(token)('GET', '/home');
-  return { status, body };
-}
-
-async function listSessions(token: string) {
-  return (await as(token)('GET', '/sessions')).body.sessions;
-}
-
-async function findRow(token: string) {
-  const idHash = createHash('sha256').update(token).digest('hex');
-  const where = { idHash: { equals: idHash } };
-  return (await cms.payload.find({ collection: 'volunteer-sessions', where, depth: 0 })).docs[0];
-}
+const { as, findRow, home, list, signIn, someone } = openSessions(cms);
 
 describe('The list of sessions', () => {
   it('shows browser and system in words, which one this is, and when each was used', async () => {
@@ -47,7 +24,7 @@ describe('The list of sessions', () => {
     const second = await signIn(email, iphone);
     const lastUsedAt = new Date().toISOString();
     const { id: firstId } = (await findRow(first)) ?? {};
-    expect(await listSessions(second)).toEqual([
+    expect(await list(second)).toEqual([
       {
         id: expect.any(String),
         isThisOne: true,
@@ -70,7 +47,7 @@ describe('The list of sessions', () => {
     await signIn(email);
     passTime({ days: 31 });
     await signIn();
-    expect(await listSessions(await signIn(email))).toHaveLength(1);
+    expect(await list(await signIn(email))).toHaveLength(1);
   });
 
   it('ends another one of the person, at once, however often it is asked to', async () => {

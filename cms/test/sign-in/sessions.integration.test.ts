@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPortal } from '../support/portal.ts';
 import { startCms } from '../support/start-cms.ts';
 import { passTime, stopClock } from './support/clock.ts';
 import { codeFor } from './support/mails.ts';
+import { openSessions, signedOut } from './support/sessions.ts';
 import { recordStatements } from './support/statements.ts';
 import { createVisitor } from './support/visitor.ts';
-
-const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
-const signedOut = { status: 401, body: { outcome: 'signedOut' } };
 
 const cms = await startCms();
 afterAll(() => cms.stop());
@@ -18,27 +14,7 @@ beforeEach(stopClock);
 afterEach(() => {
   vi.useRealTimers();
 });
-
-let count = 0;
-const someone = () => `someone-${++count}@example.org`;
-const signIn = (email = someone(), userAgent = firefox) =>
-  createVisitor(cms, { userAgent }).signIn(email);
-const as = (token: string) => createPortal(cms, { token });
-
-async function home(token: string) {
-  const { status, body } = await as(token)('GET', '/home');
-  return { status, body };
-}
-
-async function listSessions(token: string) {
-  return (await as(token)('GET', '/sessions')).body.sessions;
-}
-
-async function findRow(token: string) {
-  const idHash = createHash('sha256').update(token).digest('hex');
-  const where = { idHash: { equals: idHash } };
-  return (await cms.payload.find({ collection: 'volunteer-sessions', where, depth: 0 })).docs[0];
-}
+const { findRow, home, list, signIn, someone } = openSessions(cms);
 
 describe('A session', () => {
   it('is known in the database by a hash of its id alone', async () => {
@@ -152,7 +128,7 @@ describe('A session', () => {
     const { body } = await spend({ email, code: codeFor(email) });
     expect(body.session.token).not.toBe(first);
     expect(await home(first)).toEqual(signedOut);
-    expect(await listSessions(body.session.token)).toHaveLength(1);
+    expect(await list(body.session.token)).toHaveLength(1);
   });
 });
 
