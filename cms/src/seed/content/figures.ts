@@ -33,18 +33,18 @@ const since2013: Localized<string> = {
 };
 
 const wholeProgramme: Localized<string> = {
-  fr: 'tout le programme, fin 2022',
-  nl: 'het hele programma, eind 2022',
-  en: 'the whole programme, end of 2022',
+  fr: 'Tout le programme',
+  nl: 'Het hele programma',
+  en: 'The whole programme',
 };
 
 const wholeProgrammeRounded: Localized<string> = {
-  fr: 'tout le programme, chiffre arrondi',
-  nl: 'het hele programma, afgerond cijfer',
-  en: 'the whole programme, rounded',
+  fr: 'Tout le programme, chiffre arrondi',
+  nl: 'Het hele programma, afgerond cijfer',
+  en: 'The whole programme, rounded',
 };
 
-const duo: Localized<string> = { fr: 'un duo', nl: 'één duo', en: 'one duo' };
+const duo: Localized<string> = { fr: 'Un duo', nl: 'Eén duo', en: 'One duo' };
 
 export const figures: Record<FigureKey, FigureContent> = {
   'positive-2018': {
