@@ -1,0 +1,31 @@
+import type { CollectionConfig, Field } from 'payload';
+import { appendOnly } from '../audit/append-only.hook.ts';
+import { accessByBranch } from './application-access.ts';
+import { auditReads } from './audit-reads.hook.ts';
+import { closeAccessById } from './close-access-by-id.endpoint.ts';
+
+type RecordSlug = 'application-history' | 'application-messages' | 'application-notes';
+
+/** A collection of what happened to applications: added to, read by the staff of their branch, never changed. */
+export const recordCollection = (slug: RecordSlug, fields: Field[]): CollectionConfig => ({
+  slug,
+  access: accessByBranch(slug, 'application.'),
+  admin: { hidden: true },
+  disableDuplicate: true,
+  versions: false,
+  lockDocuments: false,
+  timestamps: false,
+  hooks: { ...appendOnly, afterOperation: [auditReads] },
+  endpoints: [closeAccessById],
+  fields: [
+    {
+      name: 'application',
+      type: 'relationship',
+      relationTo: 'applications',
+      required: true,
+      index: true,
+    },
+    { name: 'at', type: 'date', required: true },
+    ...fields,
+  ],
+});
