@@ -2,9 +2,9 @@ import type { PageAnswer } from '@duo/domain/pages/published-page';
 import type { PayloadRequest } from 'payload';
 import { configuration } from '../configuration.ts';
 import { readTicket } from '../preview/ticket.ts';
+import { createReader } from './create-reader.ts';
 import { mayStillPreview } from './previewer.ts';
 import { assemblePage } from './published-page.ts';
-import { createReader } from './reader.ts';
 import type { Addressed } from './resolve-path.ts';
 
 const previewable = ['pages', 'testimonials', 'branches'] as const;

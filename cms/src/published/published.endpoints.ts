@@ -1,11 +1,11 @@
 import { defaultLanguage, isLanguage, type Language } from '@duo/domain/languages/languages';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { findChanges } from '../publishing/purge-log.ts';
+import { createReader } from './create-reader.ts';
 import { readFrame } from './frame.ts';
 import { servePicture } from './picture-file.ts';
 import { answerPreview } from './preview.ts';
 import { answerPath } from './published-page.ts';
-import { createReader } from './reader.ts';
 import { readSitemap } from './sitemap.ts';
 
 const maxPathLength = 300;

@@ -7,7 +7,7 @@ import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError }
 import { contentLanguageOf, languageOf } from '../../accounts/language.ts';
 import { findPictureFaults } from '../../media/require-published-pictures.hook.ts';
 import { listPagePictures } from '../../media/shown-pictures.ts';
-import { createReader } from '../../published/reader.ts';
+import { createReader } from '../../published/create-reader.ts';
 import type { EditionFacts } from '../editions/edition.ts';
 import { keepForEdition } from '../editions/pending-edition.ts';
 import { findLatestEdition, readEditionContent } from '../editions/read-editions.ts';

@@ -7,8 +7,8 @@ import type { PayloadRequest } from 'payload';
 import { configuration } from '../../configuration.ts';
 import type { Lesson, Module } from '../../payload-types.ts';
 import { readTicket, type Ticket } from '../../preview/ticket.ts';
+import { createReader } from '../../published/create-reader.ts';
 import { mayStillPreview } from '../../published/previewer.ts';
-import { createReader } from '../../published/reader.ts';
 import { prepareContent } from '../editions/read-editions.ts';
 import { assembleLesson } from '../material/assembling/assemble-lesson.ts';
 
