@@ -30,5 +30,21 @@ export default defineConfig({
       ],
     },
   },
-  vite: { ssr: { external: ['pino'] } },
+  vite: {
+    ssr: { external: ['pino'] },
+    environments: {
+      client: {
+        build: {
+          // What every island needs, compressed as one.
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 });

@@ -27,7 +27,12 @@ test('a script saves through the form’s own address, with its stamp, and learn
   expect(answered).toMatchObject({ outcome: 'saved', revision: 1, replaced: null });
   expect(answered.said).toMatch(/^Enregistré à \d\d:\d\d$/);
   const elsewhere = JSON.parse((await save(form, 'Another tab', '0')).html);
-  expect(elsewhere.replaced).toEqual(['Half a sen']);
+  expect(elsewhere.replaced.lines).toEqual(['Half a sen']);
+  const [name, value] = elsewhere.replaced.carried;
+  const typed = { motivation: 'Another tab', [name]: value, show: 'nl' };
+  const dutch = await browser.post(questionPath('motivation', 'nl', 'tasks'), typed);
+  expect(dutch.html).toContain('Dit antwoord kwam in de plaats van een ander');
+  expect(dutch.html).toMatch(/as-typed">Half a sen</);
   const closed = applicationOf(portal, 'script@x.be');
   closed.state = 'withdrawn';
   expect(JSON.parse((await save(form, 'Too late', '2')).html)).toEqual({ outcome: 'closed' });

@@ -18,6 +18,7 @@ test('four times yes leads through signing in straight to the application, with 
   const browser = createBrowser(portal.base);
   const signIn = await browser.send(await browser.open(path), path, yes);
   expect(signIn.path).toBe('/fr/se-connecter?to=application');
+  expect(signIn.html).toContain('Oui, vous pouvez devenir mentor');
   expect(decodeURIComponent(browser.cookies.get('city') ?? '')).not.toContain('2,');
   const stamp = shownAMinuteAgo(signIn.form('/fr/se-connecter').stamp ?? '');
   const fields = { email: 'yes@x.be', stamp };

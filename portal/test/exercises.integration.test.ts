@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { quiz } from './support/fake-lessons.ts';
+import { quiz, rightFields } from './support/fake-lessons.ts';
 import { workIn } from './support/fake-training.ts';
 import { trainWith } from './support/journeys.ts';
 import { startTestPortal, type TestPortal } from './support/test-portal.ts';
@@ -14,20 +14,6 @@ afterAll(() => portal.stop());
 
 const questions = '/fr/ma-formation/lecon?lesson=questions';
 const reflechir = '/fr/ma-formation/lecon?lesson=reflechir';
-
-/** A right answer to every question, as the form's fields. */
-const rightFields = {
-  'q-one1': 'a2',
-  'q-sev1': ['b1', 'b2'],
-  'q-tf1': 'true',
-  'q-ord1-c3': '1',
-  'q-ord1-c1': '2',
-  'q-ord1-c2': '3',
-  'q-mat1-d1': 'e2',
-  'q-mat1-d2': 'e1',
-  'q-sho1': ' Reformuler ',
-  'q-sit1': 'f1',
-};
 
 const answers = {
   one1: ['a2'],
@@ -137,7 +123,7 @@ test('when all tries are used up the page says so, and offers no form', async ()
   expect(used.html).toContain('Vous avez utilisé tous vos essais');
   expect(used.html).not.toContain('handInQuiz');
   expect(used.html).toContain('Se taire ne suffit pas.');
-  const late = await browser.send(page, questions, failed);
+  const late = await browser.send(page, questions, { ...failed, tries: '3' });
   expect(late.status).toBe(422);
   expect(late.html).toContain('Demandez-en un de plus au formateur');
   expect(workIn(training, 'questions').quizzes.qz1?.triesUsed).toBe(3);

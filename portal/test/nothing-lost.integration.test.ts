@@ -58,6 +58,62 @@ test.each([
   },
 );
 
+/** Answers in one tab, then in another that has not seen it. @returns what the second one is shown. */
+async function answerInTwoTabs(
+  browser: Browser,
+  question: Question,
+  [first, last]: [object, object],
+) {
+  const path = pathOf(question);
+  const [one, other] = [await browser.open(path), await browser.open(`${path}?back=check`)];
+  await browser.send(one, path, { ...first });
+  return browser.send(other, path, { ...last });
+}
+
+test('what an answer replaced stays on the page in another language, and can still be had back', async () => {
+  const browser = browseWith(portal, 'replaced@x.be');
+  const typed = [{ motivation: 'Written first' }, { motivation: 'Written last' }] as const;
+  const page = await answerInTwoTabs(browser, 'motivation', [...typed]);
+  const [path, dutchPath] = [pathOf('motivation'), questionPath('motivation', 'nl', 'tasks')];
+  expect(page.html).toContain(`formaction="${dutchPath}"`);
+  const asked = countAsked(portal, '/api/portal/application/answer');
+  const dutch = await browser.post(dutchPath, { ...page.form(path), show: 'nl' });
+  expect(dutch.html).toContain('Uw antwoord is bewaard');
+  expect(dutch.html).toContain('Written first');
+  expect(countAsked(portal, '/api/portal/application/answer')).toBe(asked);
+  const answerNow = () => applicationOf(portal, 'replaced@x.be').answers.motivation?.value;
+  expect(answerNow()).toEqual({ motivation: 'Written last' });
+  const back = await browser.send(dutch, dutchPath);
+  expect(answerNow()).toEqual({ motivation: 'Written first' });
+  expect(back.path).toBe('/nl/mijn-kandidatuur/nakijken');
+});
+
+test('what an invalid answer replaced stays beside it in another language and after the next mistake', async () => {
+  const browser = browseWith(portal, 'replaced-invalid@x.be');
+  const [path, dutchPath] = [pathOf('phone'), questionPath('phone', 'nl', 'tasks')];
+  const page = await answerInTwoTabs(browser, 'phone', [
+    { phone: '02 203 02 31' },
+    { phone: '047' },
+  ]);
+  const dutch = await browser.post(dutchPath, { ...page.form(path), show: 'nl' });
+  expect(dutch.html).toContain('Dit antwoord kwam in de plaats van een ander');
+  expect(dutch.html).toContain('>02 203 02 31</p>');
+  const again = await browser.send(dutch, dutchPath, { phone: '0475' });
+  expect(again.status).toBe(422);
+  expect(again.html).toContain('>02 203 02 31</p>');
+});
+
+test('a form that claims to have replaced what is no answer is shown without it', async () => {
+  const browser = browseWith(portal, 'replaced-odd@x.be');
+  const path = pathOf('phone');
+  const { stamp = '' } = (await browser.open(path)).form(path);
+  for (const replaced of ['{', '[]', '{"phone":["1"]}', '{"phone":"1","more":"2"}', '"1"']) {
+    const page = await browser.post(path, { stamp, phone: '2', replaced, show: 'fr' });
+    expect(page.status, replaced).toBe(200);
+    expect(page.html.includes('class="form-notice"'), replaced).toBe(false);
+  }
+});
+
 async function sendSignedOut(email: string, typed: string) {
   const browser = browseWith(portal, email);
   const form = await browser.open(`${pathOf('motivation')}?back=check`);

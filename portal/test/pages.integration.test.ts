@@ -71,7 +71,7 @@ const needed: Partial<Record<PortalPage, string>> = {
   lesson: '?lesson=questions',
   printedModule: '?module=ecoute',
 };
-const withoutPage: PortalPage[] = ['export', 'certificate', 'changeEmailCode'];
+const withoutPage: PortalPage[] = ['export', 'certificate', 'badge', 'changeEmailCode'];
 const opened = portalPages.filter((page) => !withoutPage.includes(page));
 /** Those of an application that was submitted; the others are those of a draft. */
 const ofSubmitted: PortalPage[] = ['submitted', 'pause'];
@@ -174,7 +174,8 @@ test('what an application’s pages say of mistakes, of other tabs and of every 
     pages.push(status, await own.send(status, path('application'), { text: '' }));
     const pause = await own.open(path('pause'));
     pages.push(await own.send(pause, path('pause'), { day: '1' }));
-    pages.push(await own.open(path('withdraw')));
+    const withdraw = await own.open(path('withdraw'));
+    pages.push(withdraw, await own.send(withdraw, path('withdraw'), { reason: 'x'.repeat(4_001) }));
     walk(application, 'hold', { returnOn: '2026-12-20' });
     pages.push(await own.open(path('application')));
     walk(application, 'withdraw');
@@ -248,6 +249,12 @@ test('no page loads more script than it may, and most load none', async () => {
   expect(weights.get('/fr/ma-candidature')).toBe(0);
   expect(weights.get('/fr/ma-formation')).toBe(0);
   expect(await weighScripts(await browser.open('/fr/ma-formation/lecon?lesson=ecouter'))).toBe(0);
+  for (const lesson of ['questions', 'reflechir']) {
+    const path = `/fr/ma-formation/lecon?lesson=${lesson}`;
+    const bytes = await weighScripts(await browser.open(path));
+    expect(bytes, path).toBeGreaterThan(0);
+    expect(bytes, path).toBeLessThanOrEqual(scriptBytes);
+  }
   expect(weights.get('/fr/mes-appareils')).toBeGreaterThan(0);
   expect(weights.get('/fr/ma-candidature/motivation')).toBeGreaterThan(0);
 });
@@ -273,7 +280,26 @@ async function collectImports(path: string, loaded: Set<string>): Promise<void> 
   }
 }
 
-test('built files are sent compressed and for ever, pages as they are', async () => {
+test('a page of the course is compressed, unless the request could have put something into it', async () => {
+  const lesson = '/fr/ma-formation/lecon?lesson=ecouter';
+  const encodingOf = async (path: string, asked: string) => {
+    const cookie = [...browser.cookies].map((pair) => pair.join('=')).join('; ');
+    const headers = { cookie, 'accept-encoding': asked };
+    const answer = await fetch(portal.base + path, { headers });
+    expect(answer.status, path).toBe(200);
+    expect(await answer.text(), path).toContain('</html>');
+    return answer.headers.get('content-encoding');
+  };
+  for (const path of [lesson, `${lesson}&done=saved`, '/nl/mijn-opleiding']) {
+    expect(await encodingOf(path, 'gzip, br'), path).toBe('gzip');
+    expect(await encodingOf(path, 'identity'), path).toBeNull();
+  }
+  for (const path of [`${lesson}&module=guess`, '/fr/ma-candidature', '/fr/mes-donnees']) {
+    expect(await encodingOf(path, 'gzip'), path).toBeNull();
+  }
+});
+
+test('built files are sent compressed and for ever, other pages as they are', async () => {
   const folder = join(import.meta.dirname, '../dist/client/_astro');
   const name = (await readdir(folder)).find((file) => file.endsWith('.js')) ?? '';
   const headers = { 'accept-encoding': 'br' };

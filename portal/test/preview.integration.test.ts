@@ -45,10 +45,15 @@ test('a scenario can be walked in a preview, in its address alone', async () => 
   const start = await browser.open(preview('reflechir'));
   expect(start.html).toMatch(/<form method="get" action="\/preview" target="_self">/);
   expect(start.html).toContain('Votre mentee ne dit rien.');
-  const walked = `${preview('reflechir')}&scenario=sce1&path=w1`;
-  expect((await browser.open(walked)).html).toContain('Elle sourit.');
-  expect((await browser.open(`${walked}&path=w3`)).html).toContain('Elle raconte.');
-  expect((await browser.open(`${walked}&path=x`)).html).toContain('Votre mentee ne dit rien.');
+  const begun = `${preview('reflechir')}&scenario=sce1`;
+  expect((await browser.open(`${begun}&choice=w1`)).html).toContain('Elle sourit.');
+  const walked = `${begun}&path=w1`;
+  expect((await browser.open(`${walked}&choice=w3`)).html).toContain('Elle raconte.');
+  for (const act of ['back', 'restart']) {
+    const { html } = await browser.open(`${walked}&act=${act}`);
+    expect(html).toContain('Votre mentee ne dit rien.');
+  }
+  expect((await browser.open(`${walked}&choice=x`)).html).toContain('Votre mentee ne dit rien.');
 });
 
 test('without a valid ticket there is no preview, no frame and no script', async () => {

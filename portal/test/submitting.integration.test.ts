@@ -40,6 +40,8 @@ test('what is missing or to be mended is listed with links, and submitting says 
   expect(refused.status).toBe(422);
   expect(refused.title).toMatch(/^Erreur\s: /);
   expect(refused.html).toMatch(/error-summary[\s\S]*note-d-information\?back=check/);
+  expect(refused.html).toMatch(/Comment vous nous connaissez\s: Choisissez une réponse/);
+  expect(refused.html).not.toContain('Tout est rempli');
   expect(application.state).toBe('draft');
 });
 
@@ -88,6 +90,8 @@ test('submitting confirms with reference, who acts next and by when; twice is on
     expect(page.html).toMatch(/Notre équipe de Bruxelles vous répond d’ici au \d/);
     expect(page.html).toContain('Une confirmation est partie vers submit@x.be');
     expect(page.html).toContain('Vous pouvez imprimer cette page');
+    expect(page.html).toContain('Transmettre.');
+    expect(page.html).not.toContain('<details');
   }
   expect(applicationOf(portal, 'submit@x.be').history).toHaveLength(2);
   expect((await browser.open(checking)).path).toBe('/fr/ma-candidature');

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createBrowser } from './support/browser.ts';
-import { certificateBytes } from './support/fake-files.ts';
+import { badgeText, certificateBytes } from './support/fake-files.ts';
 import { completeCourse, finishLessons, workIn } from './support/fake-training.ts';
-import { endSessions, trainWith, withoutCms } from './support/journeys.ts';
+import { askForCode, endSessions, trainWith, withoutCms } from './support/journeys.ts';
 import { startTestPortal, type TestPortal } from './support/test-portal.ts';
 
 let portal: TestPortal;
@@ -69,7 +69,7 @@ test('the last lesson leads to the finished course', async () => {
 test('a change of language stays in the lesson', async () => {
   const { browser } = trainWith(portal, 'language@x.be');
   const { html } = await browser.open(at('ecouter'));
-  expect(html).toContain('href="/nl/mijn-opleiding/les?lesson=ecouter"');
+  expect(html).toContain('formaction="/nl/mijn-opleiding/les?lesson=ecouter"');
   const dutch = await browser.open('/fr/ma-formation/lecon?lesson=waarden');
   expect(dutch.html).toContain('La voici en Nederlands');
   expect(dutch.html).toMatch(/<div class="lesson" lang="nl">/);
@@ -146,16 +146,28 @@ test('reminders are stopped and wanted again', async () => {
   expect((await browser.send(off, course, { reminders: 'x' })).path).toBe(`${course}?again=1`);
 });
 
-test('the certificate is passed on as it is, and where there is none the course is shown', async () => {
+test('certificate and badge are passed on as they are, and where there are none the course is shown', async () => {
   const { browser, training } = trainWith(portal, 'certificate@x.be');
   expect((await browser.open(`${course}/certificat`)).path).toBe(course);
+  expect((await browser.open(`${course}/badge`)).path).toBe(course);
   completeCourse(training);
-  expect((await browser.open(course)).html).toContain('DUO-2026-0001');
+  const { html } = await browser.open(course);
+  expect(html).toContain('DUO-2026-0001');
+  expect(html).toContain(`href="${course}/badge"`);
   const file = await browser.open(`${course}/certificat`);
   expect(file.html).toBe(certificateBytes);
   expect(file.headers.get('content-type')).toBe('application/pdf');
-  expect(file.headers.get('content-disposition')).toContain('attachment');
-  expect(file.headers.get('cache-control')).toBe('no-store');
+  const badge = await browser.open(`${course}/badge`);
+  expect(badge.html).toBe(badgeText);
+  expect(badge.headers.get('content-type')).toBe('application/jwt');
+  for (const [{ headers }, name] of [
+    [file, 'pdf'],
+    [badge, 'jwt'],
+  ] as const) {
+    const disposition = `attachment; filename="duo-DUO-2026-0001.${name}"`;
+    expect(headers.get('content-disposition')).toBe(disposition);
+    expect(headers.get('cache-control')).toBe('no-store');
+  }
 });
 
 test('a form that does not reach the CMS is offered again with all that was typed', async () => {
@@ -191,9 +203,35 @@ test('what was typed when the session had ended comes back to its lesson after s
 
 test('nothing of the training is shown to anybody who is not signed in', async () => {
   const browser = createBrowser(portal.base);
-  for (const path of [course, at('ecouter'), `${course}/certificat`]) {
+  for (const path of [course, at('ecouter'), `${course}/certificat`, `${course}/badge`]) {
     expect((await browser.open(path)).path).toMatch(/^\/fr\/se-connecter\?to=/);
   }
+});
+
+test('who has to sign in first comes back to the lesson that she opened, by code and by link', async () => {
+  trainWith(portal, 'return@x.be');
+  const ask = async () => {
+    const browser = createBrowser(portal.base);
+    const page = await browser.open(at('ecouter'));
+    expect(page.path).toBe('/fr/se-connecter?to=lesson%2Fecouter');
+    expect(page.html).toContain('/nl/aanmelden?to=lesson%2Fecouter');
+    return { browser, asked: await askForCode(browser, page, 'return@x.be') };
+  };
+  const { browser, asked } = await ask();
+  const byCode = await browser.send(asked, '/fr/se-connecter/code', { code: '123456' });
+  expect(byCode.path).toBe(at('ecouter'));
+  const { browser: other } = await ask();
+  const token = portal.cms.state.asked.at(-1)?.token ?? '';
+  expect((await other.post('/fr/se-connecter/lien', { token })).path).toBe(at('ecouter'));
+});
+
+test('who has to sign in for a module to print comes back to that', async () => {
+  trainWith(portal, 'return-print@x.be');
+  const browser = createBrowser(portal.base);
+  const path = `${course}/module-a-imprimer?module=ecoute`;
+  const asked = await askForCode(browser, await browser.open(path), 'return-print@x.be');
+  const back = await browser.send(asked, '/fr/se-connecter/code', { code: '123456' });
+  expect(back.path).toBe(path);
 });
 
 test('a form that was made for somebody else, or asks for nothing there is, changes nothing', async () => {

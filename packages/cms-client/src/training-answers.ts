@@ -1,6 +1,7 @@
 import { languages } from '@duo/domain/languages/languages';
 import type { Left } from '@duo/domain/training/completion';
 import type {
+  AskAnswer,
   FinishAnswer,
   HandInQuizAnswer,
   LessonAnswer,
@@ -9,7 +10,7 @@ import type {
 } from '@duo/domain/training/training-view';
 import { z } from 'zod';
 import { shapeOf } from './answers.ts';
-import { instantSchema, volunteerSchema } from './portal-answers.ts';
+import { instantSchema, volunteerSchema, waitSchema } from './portal-answers.ts';
 
 const key = z.string().min(1);
 const language = z.enum(languages);
@@ -105,7 +106,8 @@ const lesson = z.object({
   editionId: z.string(),
   minutes: z.number(),
   blocks: z.array(z.looseObject({ type: z.string() })),
-  module: z.object({ key, title: z.string() }),
+  // Of a draft that stands in no module yet, both are empty.
+  module: z.object({ key: z.string(), title: z.string() }),
   place: z.object({ number: z.number(), of: z.number() }),
   previous: neighbour,
   next: neighbour,
@@ -159,6 +161,11 @@ export const finishAnswer = shapeOf<FinishAnswer>(
     z.object({ outcome: z.literal('finished'), left, isCourseComplete: z.boolean() }),
     notToBeHad,
   ]),
+);
+
+/** Of a question to the trainers. */
+export const askAnswer = shapeOf<AskAnswer>(
+  z.union([z.object({ outcome: z.literal('sent') }), waitSchema, notToBeHad]),
 );
 
 /** What was kept or sent; or why it could not be. */

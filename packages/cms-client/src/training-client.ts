@@ -1,6 +1,7 @@
 import type { Language } from '@duo/domain/languages/languages';
 import type { QuizAnswers } from '@duo/domain/training/marking';
 import type {
+  AskAnswer,
   FinishAnswer,
   HandInQuiz,
   HandInQuizAnswer,
@@ -12,6 +13,7 @@ import type {
 import type { AnswerShape } from './answers.ts';
 import type { CmsAnswer } from './request.ts';
 import {
+  askAnswer,
   finishAnswer,
   handInQuizAnswer,
   type KeptAnswer,
@@ -43,12 +45,14 @@ export interface TrainingClient {
   ): Promise<KeptAnswer>;
   finishLesson(lesson: OfLesson): Promise<FinishAnswer>;
   confirmRefresher(lesson: OfLesson): Promise<KeptAnswer>;
-  askTrainer(question: OfLesson & { text: string; attempt: string }): Promise<KeptAnswer>;
+  askTrainer(question: OfLesson & { text: string; attempt: string }): Promise<AskAnswer>;
   keepNote(note: OfLesson & { text: string }): Promise<KeptAnswer>;
   keepFeedback(feedback: OfLesson & LessonFeedback): Promise<KeptAnswer>;
   saveReminders(wanted: boolean): Promise<KeptAnswer>;
   /** The certificate's PDF. */
   fetchCertificate(): Promise<CmsAnswer>;
+  /** The certificate's badge, a signed credential. */
+  fetchBadge(): Promise<CmsAnswer>;
 }
 
 /**
@@ -73,10 +77,11 @@ export function createTrainingClient(
     handInReflection: (body) => keep('/reflection', body),
     finishLesson: (body) => ask(at('/finish'), finishAnswer, body),
     confirmRefresher: (body) => keep('/refresher', body),
-    askTrainer: (body) => keep('/question', body),
+    askTrainer: (body) => ask(at('/question'), askAnswer, body),
     keepNote: (body) => keep('/note', body),
     keepFeedback: (body) => keep('/feedback', body),
     saveReminders: (wanted) => keep('/reminders', { wanted }),
     fetchCertificate: () => askRaw('/api/portal/training/certificate'),
+    fetchBadge: () => askRaw('/api/portal/training/badge'),
   };
 }

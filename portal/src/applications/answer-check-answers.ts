@@ -79,7 +79,10 @@ async function show(
     missing: [
       ...writeConditions(conditions, application.unanswered, language),
       ...application.unanswered.map((question) =>
-        writeMissing(question, asked, application, language),
+        writeMissing(question, asked, application, {
+          language,
+          isRefused: Boolean(shown.isRefused),
+        }),
       ),
     ],
     isRefused: false,
@@ -117,17 +120,18 @@ function writeConditions(
     });
 }
 
-/** Names a question without a valid answer, and says what is the matter where one was given. */
+/** Names a question without a valid answer, and says what to do where one was given, or sending was refused. */
 function writeMissing(
   question: Question,
   asked: ApplicationAnswer,
   { answers }: ApplicationView,
-  language: Language,
+  { language, isRefused }: { language: Language; isRefused: boolean },
 ): Problem {
   const name = nameQuestion(question, language);
   const raw = answers[question]?.value;
   const checked = checkAnswer(question, raw, contextOf(asked));
-  const [fault] = isGiven(raw) && 'faults' in checked ? checked.faults : [];
+  const isSaid = isRefused || isGiven(raw);
+  const [fault] = isSaid && 'faults' in checked ? checked.faults : [];
   const t = createTranslator(language, 'portal');
   return {
     field: null,

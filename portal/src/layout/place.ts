@@ -1,11 +1,12 @@
-import { isPortalPage, type PortalPage, portalPath } from '@duo/domain/accounts/portal-addresses';
+import { type PortalPage, portalPath } from '@duo/domain/accounts/portal-addresses';
 import { type Language, languageFacts, languages } from '@duo/domain/languages/languages';
 import type { LanguageLink } from '@duo/page-frame/language-link';
+import { readDestination } from '../visit/destination.ts';
 import type { Visit } from '../visit/visit.ts';
 
 /** What a page's address needs to be the same page; the others only tell what has just been done. */
 const lasting: Record<string, (value: string) => boolean> = {
-  to: isPortalPage,
+  to: (value) => readDestination(value) !== null,
   token: (value) => /^[\w-]{43}$/.test(value),
   back: (value) => value === 'check',
   lesson: (value) => /^[a-z0-9-]{1,80}$/.test(value),

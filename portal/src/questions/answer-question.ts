@@ -9,7 +9,8 @@ import type { Visit } from '../visit/visit.ts';
 import { saveInBackground } from './autosave-answer.ts';
 import { type ClosedView, type QuestionView, showQuestion } from './question-view.ts';
 import { readTyped } from './read-typed.ts';
-import { type ReplacedView, saveAnswer } from './save-answer.ts';
+import { offeredField, type ReplacedView, showReplaced } from './replaced.ts';
+import { saveAnswer } from './save-answer.ts';
 
 /** Shows a question; keeps an answer. */
 export function answerQuestion(
@@ -29,7 +30,11 @@ async function receive(visit: Visit, question: Question) {
   if (visit.isOnlyShown) {
     // The stamp stays what it was: only its owner's form is taken.
     const stamp = visit.fields.get('stamp') ?? '';
-    return showQuestion(visit, question, { from, stamp, typed: readTyped(question, visit.fields) });
+    const typed = readTyped(question, visit.fields);
+    if (!visit.fields.has(offeredField[0]))
+      return showQuestion(visit, question, { from, stamp, typed });
+    const { value: replaced, revision } = typed;
+    return showReplaced(visit, question, { from, stamp, replaced, revision });
   }
   const form = await receivePrivateForm(visit, visit.page);
   if (form.state === 'sent') {

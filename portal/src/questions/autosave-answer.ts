@@ -3,10 +3,11 @@ import type { Question } from '@duo/domain/applications/questions';
 import { formatTime } from '@duo/i18n/format';
 import { createTranslator } from '@duo/i18n/translate';
 import { isGiven } from '../applications/task-states.ts';
+import type { AutosaveAnswer } from '../autosave/autosave.ts';
 import { statusOfInvalid } from '../forms/send-form.ts';
 import type { Visit } from '../visit/visit.ts';
-import type { AutosaveAnswer } from './autosave.ts';
 import { listUnkeepable, readTyped } from './read-typed.ts';
+import { carryReplaced } from './replaced.ts';
 import { sendAnswer } from './save-answer.ts';
 
 /**
@@ -31,6 +32,10 @@ export async function saveInBackground(visit: Visit, question: Question): Promis
     outcome: 'saved',
     revision,
     said: t('autosave.saved', { time }),
-    replaced: replaced && lists ? writeAnswer(question, replaced, lists, language) : null,
+    replaced: replaced &&
+      lists && {
+        lines: writeAnswer(question, replaced, lists, language),
+        carried: carryReplaced(replaced),
+      },
   } satisfies AutosaveAnswer);
 }

@@ -30,8 +30,8 @@ export interface QuestionView {
   from: CameFrom;
   problems: Problem[];
   notice: string | null;
-  /** What another tab or device had saved in the meantime, and this answer replaced, in lines. */
-  replaced: string[];
+  /** What other tabs or devices had saved in the meantime, and this answer replaced. */
+  replaced: RawAnswer[];
   /** Null when it can't be asked for just now. */
   around: Around | null;
 }
@@ -56,6 +56,8 @@ export interface ClosedView {
 export interface Typed {
   value: RawAnswer;
   revision: number;
+  /** What it replaced before. */
+  replaced: RawAnswer[];
 }
 
 /** Whether the answer to a question can be changed now. */
@@ -86,10 +88,9 @@ export async function showQuestion(
     status: 200,
     stamp: stampForm(visit, visit.page, volunteer.id),
     question,
-    ...(typed ?? { value: kept?.value ?? {}, revision: kept?.revision ?? 0 }),
+    ...(typed ?? { value: kept?.value ?? {}, revision: kept?.revision ?? 0, replaced: [] }),
     problems: typed ? [] : listKeptProblems(asked, application, question, visit.language),
     notice: null,
-    replaced: [],
     around: { email: volunteer.email, lists, application },
     ...shown,
   };

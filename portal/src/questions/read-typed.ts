@@ -6,10 +6,15 @@ import { createTranslator } from '@duo/i18n/translate';
 import type { Problem } from '../forms/problems.ts';
 import { readRevision } from '../forms/revision.ts';
 import type { Typed } from './question-view.ts';
+import { readReplaced } from './replaced.ts';
 
-/** What a question's form holds, and which answer it was shown. */
+/** What a question's form holds, which answer it was shown, and what it replaced. */
 export function readTyped(question: Question, fields: URLSearchParams): Typed {
-  return { value: readRawAnswer(question, fields), revision: readRevision(fields) };
+  return {
+    value: readRawAnswer(question, fields),
+    revision: readRevision(fields),
+    replaced: readReplaced(question, fields),
+  };
 }
 
 /** What keeps an answer from being kept even as it is: more text than anybody types. */

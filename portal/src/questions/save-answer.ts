@@ -1,6 +1,5 @@
-import { writeAnswer } from '@duo/application-texts/write-answer';
 import type { SaveAnswerAnswer } from '@duo/domain/applications/application-view';
-import type { Question, RawAnswer } from '@duo/domain/applications/questions';
+import type { Question } from '@duo/domain/applications/questions';
 import { createTranslator } from '@duo/i18n/translate';
 import { backToCheck, type CameFrom, pageAfter } from '../applications/question-pages.ts';
 import { isGiven } from '../applications/task-states.ts';
@@ -16,20 +15,7 @@ import {
   writeFaults,
 } from './question-view.ts';
 import { listUnkeepable, readTyped } from './read-typed.ts';
-
-/** An answer was kept, and replaced another that nobody had seen in this form. */
-export interface ReplacedView {
-  kind: 'replaced';
-  status: number;
-  stamp: string;
-  question: Question;
-  from: CameFrom;
-  /** What stood there, as it was given, and in lines; none when it was empty. */
-  replaced: RawAnswer;
-  lines: string[];
-  /** Of the answer that is kept now. */
-  revision: number;
-}
+import { type ReplacedView, showReplaced } from './replaced.ts';
 
 type Saved = Extract<SaveAnswerAnswer, { outcome: 'saved' }>;
 type Outcome = QuestionView | ReplacedView | ClosedView | Response;
@@ -80,47 +66,24 @@ async function conclude(
     const after = pageAfter(question, from);
     return goTo(visit, after, after === 'application' ? { saved: question } : {});
   }
-  return showReplaced(visit, question, { from, owner }, answer, answer.replaced);
+  const stamp = stampForm(visit, visit.page, owner);
+  const { revision, replaced } = answer;
+  return showReplaced(visit, question, { from, stamp, revision, replaced });
 }
 
-async function showFaults(
+function showFaults(
   visit: Visit,
   question: Question,
   { from, typed }: { from: CameFrom; typed: Typed },
-  { faults, revision, replaced }: Saved,
+  { faults, revision, replaced: now }: Saved,
 ): Promise<Outcome> {
-  const view = await showQuestion(visit, question, {
+  const replaced = now && isGiven(now) ? [...typed.replaced, now] : typed.replaced;
+  return showQuestion(visit, question, {
     from,
-    typed: { ...typed, revision },
+    typed: { ...typed, revision, replaced },
     problems: writeFaults(faults, visit.language),
     status: statusOfInvalid,
   });
-  if (!replaced || view instanceof Response || view.kind !== 'question' || !view.around)
-    return view;
-  return {
-    ...view,
-    replaced: writeAnswer(question, replaced, view.around.lists, visit.language),
-  };
-}
-
-async function showReplaced(
-  visit: Visit,
-  question: Question,
-  { from, owner }: { from: CameFrom; owner: string },
-  { revision }: Saved,
-  replaced: RawAnswer,
-): Promise<ReplacedView> {
-  const { lists } = await visit.cms.fetchApplication(visit.language);
-  return {
-    kind: 'replaced',
-    status: 200,
-    stamp: stampForm(visit, visit.page, owner),
-    question,
-    from,
-    replaced,
-    lines: writeAnswer(question, replaced, lists, visit.language),
-    revision,
-  };
 }
 
 /** Without asking the CMS again: the form as it was sent, with what is wrong. */
@@ -139,7 +102,6 @@ function showUnsaved(
     from,
     problems,
     notice: null,
-    replaced: [],
     around: null,
   };
 }

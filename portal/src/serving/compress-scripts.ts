@@ -8,8 +8,8 @@ import type { AstroIntegration } from 'astro';
 const compressible = /\.(js|css|svg)$/;
 
 /**
- * Puts compressed forms beside the built files, which are the same for everyone. Pages are not compressed:
- * the length of a compressed page that holds something secret can give it away (BREACH).
+ * Puts compressed forms beside the built files, which are the same for everyone. Pages are another matter: see
+ * `compressPage`.
  */
 export function compressScripts(): AstroIntegration {
   return {

@@ -5,6 +5,7 @@ import type { Origin } from '@duo/web-edge/astro-origin';
 import { languageOfPath } from '@duo/web-edge/reader/reader-language';
 import { requestIdOf } from '@duo/web-edge/request-log';
 import { sendRendered } from '@duo/web-edge/send-rendered';
+import { compressPage } from './compress-page.ts';
 import type { RequestContext } from './context.ts';
 
 /** Answers with a page; `fields` is the form that was sent, where one was. */
@@ -37,11 +38,9 @@ export function createRenderer(
     };
     const address = new URL(request.url ?? '/', publicUrl);
     const rendered = await ask(address);
-    await sendRendered(
-      request,
-      response,
-      isUnexplained(rendered) ? await ask(outagePage(address)) : rendered,
-    );
+    const page = isUnexplained(rendered) ? await ask(outagePage(address)) : rendered;
+    const sent = fields ? page : await compressPage(request, address, page);
+    await sendRendered(request, response, sent);
   };
 }
 

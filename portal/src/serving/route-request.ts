@@ -30,6 +30,7 @@ const withoutForm = new Set<PortalPage>([
   'submitted',
   'printedModule',
   'certificate',
+  'badge',
 ]);
 
 /** Decides who answers; a form that another site's page sent is refused before anybody reads it. */

@@ -1,11 +1,12 @@
-import { isPortalPage, type PortalPage } from '@duo/domain/accounts/portal-addresses';
+import type { PortalPage } from '@duo/domain/accounts/portal-addresses';
 import { sealRefusedPost } from '../sealing/refused-post.ts';
 import { openStamp } from '../sealing/stamps.ts';
+import { type Destination, readDestination } from '../visit/destination.ts';
 import type { Visit } from '../visit/visit.ts';
 
 /** Where somebody was going when she had to sign in, and what she had typed there. */
 export interface Carried {
-  to: PortalPage | null;
+  to: Destination | null;
   /** Sealed for her who typed it. */
   post: string | null;
 }
@@ -19,8 +20,9 @@ const signInPages = new Set<PortalPage>(['signIn', 'code', 'link']);
 export function readCarried(visit: Visit): Carried {
   const refused = sealArrivedPost(visit);
   if (refused) return refused;
-  const to = visit.fields.get('to') ?? visit.query.get('to') ?? visit.pending?.to ?? null;
-  return { to: isPortalPage(to) ? to : null, post: visit.fields.get('post') };
+  const given = visit.fields.get('to') ?? visit.query.get('to');
+  const to = given === null ? (visit.pending?.to ?? null) : readDestination(given);
+  return { to, post: visit.fields.get('post') };
 }
 
 /** Whether the form that was sent is another page's, which had to ask for a sign-in first. */
@@ -33,5 +35,6 @@ function sealArrivedPost(visit: Visit): Carried | null {
   if (!isArrivedPost(visit)) return null;
   const stamp = openStamp(visit.seals, visit.fields.get('stamp'));
   if (!stamp?.owner) return null;
-  return { to: stamp.page, post: sealRefusedPost(visit.seals, stamp.owner, visit.fields) };
+  const to = { page: stamp.page, key: null };
+  return { to, post: sealRefusedPost(visit.seals, stamp.owner, visit.fields) };
 }

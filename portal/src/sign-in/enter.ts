@@ -1,4 +1,5 @@
 import type { SpendCodeAnswer } from '@duo/domain/accounts/sign-in';
+import { queryOf } from '../visit/destination.ts';
 import { goTo, passOn } from '../visit/leave.ts';
 import type { Visit } from '../visit/visit.ts';
 import type { Carried } from './carried-post.ts';
@@ -11,6 +12,7 @@ export function enter(
 ): Response {
   visit.cookies.keepSession(session);
   visit.cookies.endPending();
-  if (to && post) return passOn(visit, to);
-  return goTo(visit, to ?? 'home', isNewAccount ? { welcome: '1' } : {});
+  if (to && post) return passOn(visit, to.page);
+  const query = { ...(to && queryOf(to)), ...(isNewAccount && { welcome: '1' }) };
+  return goTo(visit, to?.page ?? 'home', query);
 }

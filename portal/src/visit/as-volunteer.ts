@@ -1,4 +1,5 @@
 import { SessionEnded } from '@duo/cms-client/errors';
+import { destinationOf, writeDestination } from './destination.ts';
 import { goTo, passOn } from './leave.ts';
 import type { Visit } from './visit.ts';
 
@@ -22,6 +23,7 @@ export async function asVolunteer<View>(
 
 function askToSignIn(visit: Visit): Response {
   const { page, isPost } = visit;
-  if (isPost) return passOn(visit, 'signIn', { to: page });
-  return goTo(visit, 'signIn', page === 'home' ? {} : { to: page });
+  const to = writeDestination(destinationOf(page, visit.query));
+  if (isPost) return passOn(visit, 'signIn', { to });
+  return goTo(visit, 'signIn', page === 'home' ? {} : { to });
 }

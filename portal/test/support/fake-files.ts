@@ -4,6 +4,23 @@ import type { FakeState } from './fake-state.ts';
 /** The bytes of the certificate in the fake. */
 export const certificateBytes = '%PDF-1.7 certificate';
 
+/** The signed badge of the fake. */
+export const badgeText = 'eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl';
+
+/** Files of the course's end, each under the name that it is downloaded by. */
+const downloads: Record<string, { type: string; name: string; body: string }> = {
+  '/api/portal/training/certificate': {
+    type: 'application/pdf',
+    name: 'duo-DUO-2026-0001.pdf',
+    body: certificateBytes,
+  },
+  '/api/portal/training/badge': {
+    type: 'application/jwt',
+    name: 'duo-DUO-2026-0001.jwt',
+    body: badgeText,
+  },
+};
+
 /** The bytes of every recording, handout and picture. */
 export const fileBytes = '0123456789';
 
@@ -20,10 +37,10 @@ export function answerFile(
 ): boolean {
   const token = headers.authorization?.replace('Session ', '') ?? '';
   const account = state.accounts.find(({ sessions }) => sessions.has(token));
-  if (path === '/api/portal/training/certificate' && account) {
-    const isThere = account.training?.certificate?.isReady;
-    response.writeHead(isThere ? 200 : 404, { 'content-type': 'application/pdf' });
-    response.end(isThere ? certificateBytes : '');
+  const download = downloads[path];
+  if (download && account) {
+    if (account.training?.certificate?.isReady) sendDownload(response, download);
+    else response.writeHead(404).end();
     return true;
   }
   const name = /^\/api\/(?:portal\/training\/file|published\/picture)\/(.+)$/.exec(path)?.[1];
@@ -33,6 +50,17 @@ export function answerFile(
   else if (name.startsWith('none')) response.writeHead(404).end();
   else sendPart(response, headers.range, method === 'HEAD');
   return true;
+}
+
+function sendDownload(
+  response: ServerResponse,
+  file: { type: string; name: string; body: string },
+) {
+  response.writeHead(200, {
+    'content-type': file.type,
+    'content-disposition': `attachment; filename="${file.name}"`,
+  });
+  response.end(file.body);
 }
 
 function sendPart(response: ServerResponse, range: string | undefined, isHead: boolean): void {

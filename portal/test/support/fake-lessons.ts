@@ -83,6 +83,20 @@ export const quiz: Quiz = {
   ],
 };
 
+/** A right answer to every question of the quiz, as the form's fields. */
+export const rightFields = {
+  'q-one1': 'a2',
+  'q-sev1': ['b1', 'b2'],
+  'q-tf1': 'true',
+  'q-ord1-c3': '1',
+  'q-ord1-c1': '2',
+  'q-ord1-c2': '3',
+  'q-mat1-d1': 'e2',
+  'q-mat1-d2': 'e1',
+  'q-sho1': ' Reformuler ',
+  'q-sit1': 'f1',
+};
+
 export const reflection: Reflection = {
   type: 'reflection',
   key: 'ref1',

@@ -58,7 +58,10 @@ function handIn({ account, work, lesson, body }: AboutLesson) {
   const answers = body.answers as QuizAnswers;
   const before = quizWorkOf(work, quiz);
   const unanswered = listUnansweredQuestions(quiz, answers);
-  if (unanswered.length > 0) return { outcome: 'incomplete', unanswered };
+  if (unanswered.length > 0) {
+    work.quizzes[quiz.key] = { ...before, draft: answers };
+    return { outcome: 'incomplete', unanswered };
+  }
   const marked = markQuiz(quiz, answers);
   if (!isFirst(account, body.attempt)) return { outcome: 'marked', marked, work: before };
   if (before.triesLeft === 0) return { outcome: 'noTriesLeft' };

@@ -32,11 +32,14 @@ test('the last word on a cookie counts', () => {
 
 test('the address that waits for its code is sealed in the browser', () => {
   const jar = createCookieJar({ seals, secure: false, nowMs: Date.now() });
-  jar.keepPending({ email: 'anne@x.be', to: 'sessions' });
+  jar.keepPending({ email: 'anne@x.be', to: { page: 'sessions', key: null } });
   const [header = ''] = jar.listHeaders();
   expect(header).not.toContain('anne');
   const value = /^sign-in=([^;]+)/.exec(header)?.[1];
-  expect(openPending(seals, value)).toEqual({ email: 'anne@x.be', to: 'sessions' });
+  expect(openPending(seals, value)).toEqual({
+    email: 'anne@x.be',
+    to: { page: 'sessions', key: null },
+  });
   expect(openPending(seals, 'made-up')).toBeNull();
   expect(openPending(seals, undefined)).toBeNull();
 });

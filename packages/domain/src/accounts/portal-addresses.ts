@@ -128,6 +128,8 @@ export const portalSlugs = {
     nl: 'mijn-opleiding/certificaat',
     en: 'my-training/certificate',
   },
+  /** The certificate as a signed credential, for programs. */
+  badge: { fr: 'ma-formation/badge', nl: 'mijn-opleiding/badge', en: 'my-training/badge' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type PortalPage = keyof typeof portalSlugs;

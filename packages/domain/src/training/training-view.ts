@@ -160,11 +160,12 @@ export type LessonAnswer = Renewal &
  * POST training/reflection  {lesson, reflection, text, attempt} -> { outcome: 'handedIn' } | { outcome: 'empty' }
  * POST training/finish      {lesson}                       -> FinishAnswer
  * POST training/refresher   {lesson}                       -> { outcome: 'saved' }
- * POST training/question    {lesson, text, attempt}        -> { outcome: 'sent' }
+ * POST training/question    {lesson, text, attempt}        -> AskAnswer
  * POST training/note        {lesson, text}                 -> { outcome: 'saved' }
  * POST training/feedback    {lesson, useful, clear, text}  -> { outcome: 'saved' }
  * POST training/reminders   {wanted}                       -> { outcome: 'saved' }
  * GET  /api/portal/training/certificate                    -> the PDF, or 404
+ * GET  /api/portal/training/badge                          -> the badge, a VC-JWT, or 404
  * GET  /api/portal/training/file/<fileName>                -> a recording, its captions or a handout, with ranges
  *
  * Where a lesson is not to be had: `{ outcome: 'locked' }` or `{ outcome: 'unknown' }`.
@@ -184,9 +185,18 @@ export type HandInQuizAnswer =
   | { outcome: 'noTriesLeft' }
   | { outcome: 'locked' | 'unknown' };
 
+export type AskAnswer =
+  | { outcome: 'sent' }
+  /** There were several in a short time: see {@link questionLimit}. */
+  | { outcome: 'wait'; retryAfterSeconds: number }
+  | { outcome: 'locked' | 'unknown' };
+
 export type FinishAnswer =
   | { outcome: 'finished'; left: Left[]; isCourseComplete: boolean }
   | { outcome: 'locked' | 'unknown' };
+
+/** How often somebody may ask the trainers something in how many minutes. */
+export const questionLimit = { count: 10, windowMinutes: 60 };
 
 /** The longest reflection, question, note and feedback, in characters. */
 export const longestTrainingText = 8_000;

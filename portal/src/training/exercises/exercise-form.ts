@@ -1,6 +1,7 @@
-import type { ShownBlock } from '@duo/domain/training/learner-view';
+import type { ShownBlock, ShownQuiz } from '@duo/domain/training/learner-view';
 import type { LessonPageView } from '../lesson/lesson-view.ts';
 import type { ActName } from '../lesson/read-act.ts';
+import { fieldOf } from './read-quiz.ts';
 
 /**
  * What every exercise's form carries besides its own fields.
@@ -32,14 +33,16 @@ export function hasForm({ lesson }: LessonPageView, block: ShownBlock): boolean 
   return state === 'none' || state === 'draft' || state === 'returned';
 }
 
-/**
- * The id of the form whose answers a change of language or text size takes along: the one that came back, or
- * the first; undefined where there is none to fill in.
- */
-export function findFilledForm(view: LessonPageView): string | undefined {
-  const keys = view.lesson.blocks.flatMap((block) =>
-    'key' in block && hasForm(view, block) ? block.key : [],
-  );
-  const key = keys.find((known) => known === view.typed.get('exercise')) ?? keys[0];
-  return key && formIdOf(key);
+/** The name of the field in which a reflection is written. */
+export function textFieldOf(reflection: string): string {
+  return `text-${reflection}`;
+}
+
+/** Whether the form that came back, or what came along with it, has answers to a quiz. */
+export function isTypedIn({ typed }: LessonPageView, { key, questions }: ShownQuiz): boolean {
+  if (typed.get('exercise') === key) return true;
+  return questions.some((question) => {
+    const field = fieldOf(question.key);
+    return [...typed.keys()].some((name) => name === field || name.startsWith(`${field}-`));
+  });
 }

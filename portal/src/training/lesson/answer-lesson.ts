@@ -5,9 +5,11 @@ import { showUnsent, type UnsentView } from '../../forms/unsent-view.ts';
 import { asVolunteer } from '../../visit/as-volunteer.ts';
 import { goTo } from '../../visit/leave.ts';
 import type { Visit } from '../../visit/visit.ts';
+import type { ActOutcome } from './act.ts';
+import { keepInBackground } from './keep-in-background.ts';
 import { type LessonPageView, type LockedView, readLessonKey, showLesson } from './lesson-view.ts';
 import { readAct } from './read-act.ts';
-import { type ActOutcome, takeAct } from './take-act.ts';
+import { takeAct } from './take-act.ts';
 
 type View = LessonPageView | LockedView | UnsentView | Response;
 
@@ -40,7 +42,9 @@ async function receive(visit: Visit, key: string): Promise<View> {
   const form = await receivePrivateForm(visit, 'lesson');
   const act = form.state === 'sent' && readAct(visit.fields);
   if (!act) return goTo(visit, 'lesson', { lesson: key, again: '1' });
-  const sent = await sendForm(t, () => takeAct(visit, key, act, form.stamp.id));
+  const asked = { visit, lesson: key, key: act.key, stampId: form.stamp.id };
+  if (visit.fields.has('autosave')) return keepInBackground(act.name, asked);
+  const sent = await sendForm(t, () => takeAct(act.name, asked));
   if ('refusal' in sent) return showUnsent(visit, sent.refusal);
   return show(visit, key, sent.answer);
 }

@@ -72,6 +72,8 @@ function findNotice({ language, query }: Visit): string | null {
       return t('lesson.saved');
     case 'handedIn':
       return t('lesson.handedIn');
+    case 'before':
+      return t('quiz.handedInBefore');
     case 'sent':
       return t('lesson.sent');
     case 'finished':

@@ -8,6 +8,7 @@ const actNames = [
   'keepQuiz',
   'handInQuiz',
   'choose',
+  'back',
   'restart',
   'keepReflection',
   'handInReflection',

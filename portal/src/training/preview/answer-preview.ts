@@ -1,6 +1,7 @@
 import { CmsRefused } from '@duo/cms-client/errors';
 import type { LessonView } from '@duo/domain/training/training-view';
 import type { Visit } from '../../visit/visit.ts';
+import { readPath } from '../exercises/read-path.ts';
 import type { LessonPageView } from '../lesson/lesson-view.ts';
 
 /** The draft of a lesson as its learners will see it; null for a ticket that is not valid. */
@@ -9,7 +10,7 @@ export async function answerPreview({ cms, query }: Visit): Promise<LessonPageVi
   const lesson = await fetchDraft(cms, ticket);
   if (!lesson) return null;
   const scenario = query.get('scenario') ?? '';
-  const path = query.getAll('path');
+  const path = readPath(query);
   return {
     kind: 'lesson',
     status: 200,

@@ -1,14 +1,21 @@
-/** What the portal answers to an answer that was sent in the background. */
+/** What the portal answers to a form that was sent in the background. */
 export type AutosaveAnswer =
   | {
       outcome: 'saved';
-      revision: number;
       /** That it is saved, and when. */
       said: string;
-      /** What another tab or device had saved, and this replaced, in lines; null where nothing was. */
-      replaced: string[] | null;
+      /** Of what is kept now, where the form says which revision it was shown. */
+      revision?: number;
+      /** What another tab or device had saved, and this replaced; null where nothing was. */
+      replaced?: Replaced | null;
     }
   | { outcome: 'closed' };
+
+export interface Replaced {
+  lines: string[];
+  /** Name and value of the field in which the form carries it along. */
+  carried: [string, string];
+}
 
 export interface Autosave {
   /** Something was typed or chosen. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type AutosaveAnswer, createAutosave } from '../../src/questions/autosave.ts';
+import { type AutosaveAnswer, createAutosave } from '../../src/autosave/autosave.ts';
 
 const saved = (revision: number): AutosaveAnswer => ({
   outcome: 'saved',

@@ -1,23 +1,26 @@
 import { useEffect, useState } from 'react';
-import { type AutosaveAnswer, createAutosave } from './autosave.ts';
+import { type AutosaveAnswer, createAutosave, type Replaced } from './autosave.ts';
 import { findRevision, sendInBackground } from './send-in-background.ts';
 
 interface Props {
   /** Id of the form whose fields are saved. */
   form: string;
-  words: { unsaved: string; closed: string; replaced: string };
+  /** `replaced` where another tab's text may be replaced. */
+  words: { unsaved: string; closed: string; replaced?: string };
+  /** Whether the form holds what is not saved yet, before anything is typed. */
+  isChanged?: boolean;
 }
 
 // As long as somebody would wait for a button.
 const settleMs = 3_000;
 
 /**
- * Saves the answer while it is being given, by the form's own address and with its stamp; says when. Before its
+ * Saves a form while it is filled in, by the form's own address and with its stamp; says when. Before its
  * script has come, and whenever it can't, the form's button does the same.
  */
-export function Autosave({ form: id, words }: Props) {
+export function Autosave({ form: id, words, isChanged = false }: Props) {
   const [told, setTold] = useState<AutosaveAnswer | null>();
-  const [replaced, setReplaced] = useState<string[]>([]);
+  const [replaced, setReplaced] = useState<Replaced[]>([]);
 
   useEffect(() => {
     const form = document.getElementById(id);
@@ -28,10 +31,12 @@ export function Autosave({ form: id, words }: Props) {
       (answer) => {
         setTold(answer);
         if (answer?.outcome !== 'saved') return;
-        findRevision(form).value = String(answer.revision);
-        if (answer.replaced) setReplaced(answer.replaced);
+        if (answer.revision !== undefined) findRevision(form).value = String(answer.revision);
+        const { replaced: now } = answer;
+        if (now) setReplaced((before) => [...before, now]);
       },
     );
+    if (isChanged) autosave.change();
     const { signal } = listening;
     form.addEventListener('input', () => autosave.change(), { signal });
     addEventListener('online', () => autosave.saveNow(), { signal });
@@ -53,7 +58,7 @@ export function Autosave({ form: id, words }: Props) {
       listening.abort();
       void autosave.settle();
     };
-  }, [id]);
+  }, [id, isChanged]);
 
   return (
     <div className="autosave" role="status">
@@ -61,7 +66,12 @@ export function Autosave({ form: id, words }: Props) {
       {replaced.length > 0 && (
         <div className="form-notice">
           <p>{words.replaced}</p>
-          <p className="as-typed">{replaced.join('\n')}</p>
+          {replaced.map(({ lines, carried: [name, value] }) => (
+            <p className="as-typed" key={value}>
+              {lines.join('\n')}
+              <input name={name} type="hidden" value={value} />
+            </p>
+          ))}
         </div>
       )}
     </div>
