@@ -21,13 +21,13 @@ export const adminComponents = {
   views: {
     dashboard: { Component: '/admin/start-page/start-page.tsx#StartPage' },
     applications: {
-      Component: '/admin/applications/queue/queue-page.tsx#QueuePage',
+      Component: '/applications/admin/queue/queue-page.tsx#QueuePage',
       path: '/applications',
       exact: true,
     },
     // Before the next one, whose path fits as well.
     applicationsByTelephone: {
-      Component: '/admin/applications/telephone/by-telephone-page.tsx#ByTelephonePage',
+      Component: '/applications/admin/telephone/by-telephone-page.tsx#ByTelephonePage',
       path: '/applications/by-telephone',
       exact: true,
     },
@@ -46,13 +46,33 @@ export const adminComponents = {
       path: '/training/learners',
       exact: true,
     },
+    stops: {
+      Component: '/training/admin/stops/stops-page.tsx#StopsPage',
+      path: '/training/stops',
+      exact: true,
+    },
+    hardQuestions: {
+      Component: '/training/admin/questions/questions-page.tsx#QuestionsPage',
+      path: '/training/questions',
+      exact: true,
+    },
+    lessonFeedback: {
+      Component: '/training/admin/feedback/feedback-page.tsx#FeedbackPage',
+      path: '/training/feedback',
+      exact: true,
+    },
+    learnersCertificates: {
+      Component: '/training/admin/certificates/certificates-page.tsx#CertificatesPage',
+      path: '/training/certificates/:enrolment',
+      exact: true,
+    },
     learnersWork: {
       Component: '/training/admin/work/work-page.tsx#WorkPage',
       path: '/training/work/:enrolment/:lesson',
       exact: true,
     },
     application: {
-      Component: '/admin/applications/reading/reading-page.tsx#ReadingPage',
+      Component: '/applications/admin/reading/reading-page.tsx#ReadingPage',
       path: '/applications/:reference',
       exact: true,
     },

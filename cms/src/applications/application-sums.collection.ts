@@ -3,7 +3,8 @@ import { accessTo } from '../accounts/access.ts';
 
 /**
  * Sums of the applications that staff can list, kept in the transaction of what changes them, so that
- * nobody has to count. A row holds those of one branch, at present or in one month, by key:
+ * nobody has to count. A row holds those of one branch, or of one who helps on the telephone where no city was
+ * chosen yet, at present or in one month, by key:
  *
  * - `state/STATE`: how many are in a state now;
  * - `waits/WHOM/DAY`: how many open ones wait, for whom, until when (see `queue-columns.ts`);
@@ -23,7 +24,7 @@ export const applicationSums: CollectionConfig = {
   fields: [
     // Branch and month in one, `12/2026-11`, so that there is one row of each.
     { name: 'sum', type: 'text', required: true, unique: true },
-    // By id as text; `none` while no city was chosen.
+    // By id as text; `none` while no city was chosen, and `none/STAFF` for whoever sees to it.
     { name: 'branch', type: 'text', required: true },
     // Such as `2026-11`, or `now`.
     { name: 'month', type: 'text', required: true },

@@ -1,21 +1,17 @@
 import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
 import type { Application } from '../payload-types.ts';
+import { relatedIdOf } from './related-id.ts';
 import { updateApplication } from './update-application.ts';
 import { type Doer, writeHistory } from './write-history.ts';
 
 const parts = ['owner', 'cover'] as const;
-
-function idOf(staff: Application['owner']): string | null {
-  if (!staff) return null;
-  return String(typeof staff === 'object' ? staff.id : staff);
-}
 
 function doerOf({ user }: Pick<PayloadRequest, 'user'>): Doer {
   return user?.collection === 'staff' ? { collection: 'staff', id: user.id } : null;
 }
 
 async function release(req: PayloadRequest, before: Application, leaving: string): Promise<void> {
-  const held = parts.filter((part) => idOf(before[part]) === leaving);
+  const held = parts.filter((part) => relatedIdOf(before[part]) === leaving);
   const now = new Date();
   const data = Object.fromEntries(held.map((part) => [part, null]));
   const application = await updateApplication(req, before, data, now);

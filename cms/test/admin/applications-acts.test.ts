@@ -1,12 +1,12 @@
 import { rawAnswerSchema } from '@duo/domain/applications/answers';
 import { questions } from '@duo/domain/applications/questions';
 import { describe, expect, it } from 'vitest';
-import { readActAnswer } from '../../src/admin/applications/act/act-answer.ts';
-import { readActBody } from '../../src/admin/applications/act/act-body.ts';
+import { readActAnswer } from '../../src/admin/act/act-answer.ts';
+import { readActBody } from '../../src/admin/act/act-body.ts';
 import {
   answerFields,
   emptyAnswer,
-} from '../../src/admin/applications/question-form/answer-body.ts';
+} from '../../src/applications/admin/question-form/answer-body.ts';
 
 describe('what a form sends', () => {
   it('is each text as it was typed, beside what is fixed', () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Reader, readAs } from '../../src/admin/applications/frame/reader.ts';
-import { loadFilterChoices } from '../../src/admin/applications/queue/load-filter-choices.ts';
-import { loadSavedViews } from '../../src/admin/applications/queue/load-saved-views.ts';
-import { loadApplicationsWork } from '../../src/admin/applications/start/load-applications-work.ts';
-import { loadOwnDrafts } from '../../src/admin/applications/telephone/load-own-drafts.ts';
+import { type Reader, readAs } from '../../src/admin/desk/reader.ts';
+import { loadFilterChoices } from '../../src/applications/admin/queue/load-filter-choices.ts';
+import { loadSavedViews } from '../../src/applications/admin/queue/load-saved-views.ts';
+import { loadApplicationsWork } from '../../src/applications/admin/start/load-applications-work.ts';
+import { loadOwnDrafts } from '../../src/applications/admin/telephone/load-own-drafts.ts';
 import { type Desk, openDesk } from '../applications/support/desk.ts';
 import { requestOf } from '../applications/support/fill.ts';
 import { type Office, openOffice } from '../applications/support/office.ts';

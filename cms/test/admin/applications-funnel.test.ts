@@ -1,7 +1,7 @@
 import { applicationStates } from '@duo/domain/applications/states';
 import { createTranslator } from '@duo/i18n/translate';
 import { describe, expect, it } from 'vitest';
-import { readFunnelView } from '../../src/admin/applications/start/funnel-period.ts';
+import { readFunnelView } from '../../src/applications/admin/start/funnel-period.ts';
 import {
   hasFunnel,
   listMonthColumns,
@@ -9,7 +9,7 @@ import {
   listSpans,
   writeDuration,
   writeMonth,
-} from '../../src/admin/applications/start/funnel-words.ts';
+} from '../../src/applications/admin/start/funnel-words.ts';
 import type { FunnelState } from '../../src/applications/funnel/read-funnel.ts';
 
 const words = { t: createTranslator('en', 'cms'), language: 'en' } as const;

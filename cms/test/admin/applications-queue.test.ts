@@ -1,16 +1,16 @@
 import { createTranslator } from '@duo/i18n/translate';
 import { describe, expect, it } from 'vitest';
-import { findUrgency, writeDue } from '../../src/admin/applications/frame/due-words.ts';
-import { nameApplicationsPage } from '../../src/admin/applications/frame/page-title.ts';
-import { readSearchParams } from '../../src/admin/applications/frame/search-params.ts';
-import { signInAddress } from '../../src/admin/applications/frame/sign-in-address.ts';
-import { writeDay } from '../../src/admin/applications/frame/written-day.ts';
+import { readSearchParams } from '../../src/admin/desk/search-params.ts';
+import { signInAddress } from '../../src/admin/desk/sign-in-address.ts';
+import { writeDay } from '../../src/admin/desk/written-day.ts';
+import { findUrgency, writeDue } from '../../src/applications/admin/frame/due-words.ts';
+import { nameApplicationsPage } from '../../src/applications/admin/page-title.ts';
 import {
   exportAddress,
   isNarrowed,
   queueAddress,
-} from '../../src/admin/applications/queue/queue-address.ts';
-import { readSavedView } from '../../src/admin/applications/queue/saved-view.ts';
+} from '../../src/applications/admin/queue/queue-address.ts';
+import { readSavedView } from '../../src/applications/admin/queue/saved-view.ts';
 import { readQueueFilters } from '../../src/applications/queue/queue-filters.ts';
 
 const reader = { t: createTranslator('en', 'cms'), language: 'en', today: '2026-11-23' } as const;

@@ -3,11 +3,11 @@ import { type Question, questionFields, questions } from '@duo/domain/applicatio
 import { languages } from '@duo/domain/languages/languages';
 import { createTranslator } from '@duo/i18n/translate';
 import { describe, expect, it } from 'vitest';
-import { listControls } from '../../src/admin/applications/question-form/field-controls.ts';
-import { listAnswerGroups } from '../../src/admin/applications/reading/answer-groups.ts';
-import { listAnswerLines } from '../../src/admin/applications/reading/answer-lines.ts';
-import { writeEvent } from '../../src/admin/applications/reading/history-words.ts';
-import { listWay } from '../../src/admin/applications/reading/way.ts';
+import { listControls } from '../../src/applications/admin/question-form/field-controls.ts';
+import { listAnswerGroups } from '../../src/applications/admin/reading/answer-groups.ts';
+import { listAnswerLines } from '../../src/applications/admin/reading/answer-lines.ts';
+import { writeEvent } from '../../src/applications/admin/reading/history-words.ts';
+import { listWay } from '../../src/applications/admin/reading/way.ts';
 import type { EventDetail, ReadEvent } from '../../src/applications/staff/read-application.ts';
 
 const lists: ApplicationLists = {

@@ -35,7 +35,14 @@ beforeAll(async () => {
   cms = await startCms();
   const { payload } = cms;
   world = await makeWorld(payload, { branches: 4, sectors: 5, now, days: 300 });
-  await fillApplications(payload, world, { count, random: createRandom(7) });
+  const random = createRandom(7);
+  await fillApplications(payload, world, { count, random });
+  // Written down on the telephone with people who have not named a city yet, each by one of two colleagues.
+  const unplaced = { branch: null, channel: 'telephone' } as const;
+  for (const [index, owner] of (world.branches[0]?.staff ?? []).entries()) {
+    const given = { ...unplaced, owner: owner as number };
+    await fillApplications(payload, world, { count: 30, from: 1_000 * (index + 1), random, given });
+  }
   const found = await payload.db.find<Application>({
     collection: 'applications',
     limit: 0,
@@ -74,7 +81,9 @@ function isListed(req: PayloadRequest, row: Application, filters: QueueFilters):
   const place = due && findWaitsRange(due, dayOf(now));
   const wanted = owner === 'me' ? user.id : owner === 'nobody' ? null : Number(owner);
   return (
-    (user.role === 'admin' || user.branches.includes(row.branch as number)) &&
+    (user.role === 'admin' ||
+      user.branches.includes(row.branch as number) ||
+      (row.branch === null && row.owner === user.id)) &&
     (!branch || row.branch === Number(branch)) &&
     row.queue === listing &&
     (!state || row.state === state) &&

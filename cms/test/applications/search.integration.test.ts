@@ -37,6 +37,16 @@ beforeAll(async () => {
   const sent = givenTo('Elise Unsent', 0);
   const unsent = { ...sent, state: 'draft', submittedAt: null } as const;
   await fillApplications(payload, world, { count: 1, from: 90, random, given: unsent });
+  for (const [index, owner] of (world.branches[0]?.staff ?? []).entries()) {
+    const onTelephone = { branch: null, channel: 'telephone', listing: 'draft' } as const;
+    const given = {
+      ...unsent,
+      ...onTelephone,
+      name: `Ulla Placeless ${index}`,
+      owner: owner as number,
+    };
+    await fillApplications(payload, world, { count: 1, from: 95 + index, random, given });
+  }
   for (const [index, name] of ['Maria Marchal Maes', 'Maria Marchal Mertens'].entries()) {
     await fillApplications(payload, world, {
       count: 130,
@@ -103,6 +113,16 @@ describe('the search', () => {
     ]);
   });
 
+  it('finds whom one helps on the telephone before a city is named, and nobody whom a colleague helps', async () => {
+    expect(await findNames(coordinator, 'placeless')).toEqual(['Ulla Placeless 0']);
+    expect(await findNames(admin, 'placeless')).toEqual(['Ulla Placeless 0', 'Ulla Placeless 1']);
+    const [own, others] = (await search(admin, 'placeless')).rows;
+    expect(await findNames(coordinator, own?.reference ?? '')).toEqual(['Ulla Placeless 0']);
+    expect(await findNames(coordinator, others?.reference ?? '')).toEqual([]);
+    const ofBranch = { branch: world.branches[0]?.id };
+    expect(await findNames(coordinator, 'placeless', ofBranch)).toEqual([]);
+  });
+
   it('finds nothing of what somebody has not sent', async () => {
     expect(await findNames(admin, 'unsent')).toEqual([]);
   });
@@ -139,7 +159,7 @@ describe('the search', () => {
       const plan = await explainPlan(cms.payload, statement);
       expect(plan, statement.sql).toEqual([
         expect.stringMatching(
-          /^SEARCH .* USING (INTEGER PRIMARY KEY \(rowid=\?\)|COVERING INDEX (branch_)?word_|INDEX applications_reference_idx)/,
+          /^SEARCH .* USING (INTEGER PRIMARY KEY \(rowid=\?\)|COVERING INDEX (branch_)?word_|INDEX (applications_reference_idx|branch_queue_owner_byName_))/,
         ),
       ]);
     }

@@ -3,6 +3,7 @@ import { startCms } from '../support/start-cms.ts';
 import { historyOf, mailKindsTo, readApplication, take } from './support/acting.ts';
 import { createApplicant, createSubmitted } from './support/applicant.ts';
 import { expectRefused, listOutsiders, openDesk, readAs } from './support/desk.ts';
+import { requestOf } from './support/fill.ts';
 import { openOffice } from './support/office.ts';
 import { beginAs, makeEmail, makeForm, telephonePath as path } from './support/telephone.ts';
 
@@ -29,6 +30,36 @@ describe('An application begun on the telephone', () => {
       { kind: 'answer', door: 'telephone', byId: String(nadia.id) },
     ]);
     expect(await mailKindsTo(cms, form.email)).toEqual([]);
+  });
+
+  it('stands in the queue of whoever began it before a city is named, and in no colleague’s', async () => {
+    const { loadQueue } = await import('../../src/applications/queue/load-queue.ts');
+    const { loadCounts } = await import('../../src/applications/queue/load-counts.ts');
+    const { readQueueFilters } = await import('../../src/applications/queue/queue-filters.ts');
+    const drafts = readQueueFilters(new URLSearchParams({ state: 'draft' }));
+    const lookAs = async ({ id }: typeof nadia) => {
+      const req = await requestOf(cms.payload, id);
+      const { rows } = await loadQueue(req, drafts, new Date());
+      const { states } = await loadCounts(req, new Date());
+      return { references: rows.map((row) => row.reference), drafts: states.draft };
+    };
+    const before = await Promise.all([nadia, karim, griet, admin].map(lookAs));
+    const { reference, answer } = await begin();
+    const after = await Promise.all([nadia, karim, griet, admin].map(lookAs));
+    expect(after.map(({ references }) => references.includes(reference))).toEqual([
+      ...[true, false, false, true],
+    ]);
+    expect(after.map((one, index) => one.drafts - (before[index]?.drafts ?? 0))).toEqual([
+      ...[1, 0, 0, 1],
+    ]);
+    await answer('branch');
+    const placed = await Promise.all([nadia, karim, griet, admin].map(lookAs));
+    expect(placed.map(({ references }) => references.includes(reference))).toEqual([
+      ...[true, true, false, true],
+    ]);
+    expect(placed.map((one, index) => one.drafts - (before[index]?.drafts ?? 0))).toEqual([
+      ...[1, 1, 0, 1],
+    ]);
   });
 
   it('ten times by one form is begun once', async () => {

@@ -62,6 +62,30 @@ describe('the sums of applications', () => {
     expect(changesOf(null, byTelephone)).toEqual({ 'none/now state/draft': 1 });
   });
 
+  it('count what one writes down on the telephone as one’s own until a city is named', () => {
+    const own: Application = { ...draft, channel: 'telephone', branch: null, owner: 7 };
+    expect(changesOf(null, own)).toEqual({
+      'none/now state/draft': 1,
+      'none/7/now state/draft': 1,
+    });
+    expect(changesOf(own, { ...own, owner: 8 })).toEqual({
+      'none/7/now state/draft': -1,
+      'none/8/now state/draft': 1,
+    });
+    expect(changesOf(own, { ...own, branch: 4 })).toEqual({
+      'none/now state/draft': -1,
+      'none/7/now state/draft': -1,
+      '4/now state/draft': 1,
+    });
+    const ended: Application = { ...own, state: 'withdrawn', listing: 'ended', nextOwner: null };
+    const passed = { from: 'draft', to: 'withdrawn', days: 3, month: '2026-11' } as const;
+    expect(movesPast(ended, { ...ended, owner: 8 })).toBe(true);
+    expect(changesOf(ended, { ...ended, owner: 8 }, [passed])).toMatchObject({
+      'none/7/2026-11 entered/withdrawn': -1,
+      'none/8/2026-11 entered/withdrawn': 1,
+    });
+  });
+
   it('count an application from the moment at which it is submitted', () => {
     expect(changesOf(draft, submitted)).toEqual({
       '4/now state/submitted': 1,

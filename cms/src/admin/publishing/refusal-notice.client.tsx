@@ -2,8 +2,9 @@
 
 import { getTranslation } from '@payloadcms/translations';
 import { useAllFormFields, useConfig, useTranslation } from '@payloadcms/ui';
+import { useState } from 'react';
 import { goToField } from './go-to-field.client.ts';
-import { listRefusals, nameField } from './list-refusals.ts';
+import { listRefusals, nameField, type Refusal } from './list-refusals.ts';
 import { useFormTarget } from './use-form-target.client.ts';
 
 interface Props {
@@ -11,13 +12,26 @@ interface Props {
   onClose: () => void;
 }
 
+/**
+ * What the fields have had against a publication since it was refused. It stays: Payload forgets what the
+ * server said of a field as soon as anything in the form is saved as a draft.
+ */
+function useRefusals(): Refusal[] {
+  const [fields] = useAllFormFields();
+  const [kept, setKept] = useState<Refusal[]>([]);
+  const added = listRefusals(fields).filter(
+    (refusal) => !kept.some(({ path }) => path === refusal.path),
+  );
+  if (added.length > 0) setKept([...kept, ...added]);
+  return kept;
+}
+
 /** Says beside the button why a publication was refused, and leads to each field that is at fault. */
 export function RefusalNotice({ words, onClose }: Props) {
-  const [fields] = useAllFormFields();
+  const refusals = useRefusals();
   const { getEntityConfig } = useConfig();
   const { i18n } = useTranslation();
   const { collectionSlug, globalSlug } = useFormTarget();
-  const refusals = listRefusals(fields);
   if (refusals.length === 0) return null;
   const entity = collectionSlug
     ? getEntityConfig({ collectionSlug })

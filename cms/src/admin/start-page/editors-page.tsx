@@ -1,10 +1,10 @@
+import { ApplicationActions } from '../../applications/admin/start/coordinator-page.tsx';
+import type { FunnelView } from '../../applications/admin/start/funnel-period.ts';
+import { FunnelSection } from '../../applications/admin/start/funnel-section.tsx';
+import { loadApplicationsWork } from '../../applications/admin/start/load-applications-work.ts';
+import { WaitingTiles } from '../../applications/admin/start/waiting-tiles.tsx';
 import { findReach } from '../../applications/application-access.ts';
-import type { Reader } from '../applications/frame/reader.ts';
-import { ApplicationActions } from '../applications/start/coordinator-page.tsx';
-import type { FunnelView } from '../applications/start/funnel-period.ts';
-import { FunnelSection } from '../applications/start/funnel-section.tsx';
-import { loadApplicationsWork } from '../applications/start/load-applications-work.ts';
-import { WaitingTiles } from '../applications/start/waiting-tiles.tsx';
+import type { Reader } from '../desk/reader.ts';
 import { EditorialPage } from './editorial-page.tsx';
 import { loadEditorialWork } from './load-editorial-work.ts';
 import type { PageContext } from './page-context.ts';

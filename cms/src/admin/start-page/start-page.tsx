@@ -1,13 +1,13 @@
 import { reachOf } from '@duo/domain/accounts/permissions';
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
+import { CoordinatorPage } from '../../applications/admin/start/coordinator-page.tsx';
+import { type FunnelView, readFunnelView } from '../../applications/admin/start/funnel-period.ts';
+import { loadApplicationsWork } from '../../applications/admin/start/load-applications-work.ts';
 import { findReach } from '../../applications/application-access.ts';
 import { TrainersPage } from '../../training/admin/start/trainers-page.tsx';
-import { type Reader, readAs } from '../applications/frame/reader.ts';
-import { readSearchParams } from '../applications/frame/search-params.ts';
-import { CoordinatorPage } from '../applications/start/coordinator-page.tsx';
-import { type FunnelView, readFunnelView } from '../applications/start/funnel-period.ts';
-import { loadApplicationsWork } from '../applications/start/load-applications-work.ts';
+import { type Reader, readAs } from '../desk/reader.ts';
+import { readSearchParams } from '../desk/search-params.ts';
 import { EditorsPage } from './editors-page.tsx';
 import { loadOwnBranches } from './load-own-branches.ts';
 import { OwnBranches, Reading, WelcomePage } from './welcome-page.tsx';

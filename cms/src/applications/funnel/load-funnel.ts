@@ -3,8 +3,9 @@ import type { PayloadRequest } from 'payload';
 import { loadCities } from '../queue/load-names.ts';
 import type { Named } from '../queue/named.ts';
 import { listReach } from '../queue/queue-reach.ts';
+import { nameListed } from '../sums/counted-in.ts';
 import { addCounts } from '../sums/counts.ts';
-import { noBranch, present } from '../sums/list-sum-changes.ts';
+import { present } from '../sums/list-sum-changes.ts';
 import { loadSums, type Sums } from '../sums/load-sums.ts';
 import { type FunnelState, readFunnel } from './read-funnel.ts';
 
@@ -12,7 +13,7 @@ import { type FunnelState, readFunnel } from './read-funnel.ts';
 export interface Funnel {
   /** Such as `2026-11`; the last one is the present month. */
   months: string[];
-  /** Of all the branches together, by state in the order of the lifecycle. */
+  /** Of all that can be listed together, by state in the order of the lifecycle. */
   states: FunnelState[];
   /** The same of each branch, by city; applications without a branch are in none. */
   branches: { branch: Named; states: FunnelState[] }[];
@@ -35,7 +36,7 @@ function readSums(sums: readonly Sums[], months: readonly string[]): FunnelState
 }
 
 /**
- * The funnel of the branches that whoever asks may list, from sums.
+ * The funnel of what whoever asks may list, from sums.
  *
  * @param asked `months` up to {@link mostMonths}; `branch`: only that one, by id.
  * @throws Forbidden for whoever may list no applications.
@@ -46,9 +47,12 @@ export async function loadFunnel(
   now: Date,
 ): Promise<Funnel> {
   const months = listMonths(dayOf(now), Math.min(count, mostMonths));
-  const branches = (await listReach(req, branch)).map((id) => String(id ?? noBranch));
-  const sums = await loadSums(req, { branches, months: [present, ...months] });
-  const named = branches.filter((id) => id !== noBranch);
+  const parts = await listReach(req, branch);
+  const sums = await loadSums(req, {
+    branches: parts.map(nameListed),
+    months: [present, ...months],
+  });
+  const named = parts.flatMap(({ branch: id }) => (id === null ? [] : String(id)));
   const cities = await loadCities(req, named);
   const byCity = named
     .map((id): Named => ({ id, name: cities.get(id) ?? '' }))

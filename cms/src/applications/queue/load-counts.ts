@@ -1,11 +1,12 @@
 import { dayOf } from '@duo/domain/applications/days';
 import { type ApplicationState, applicationStates } from '@duo/domain/applications/states';
 import type { PayloadRequest } from 'payload';
+import { nameListed } from '../sums/counted-in.ts';
 import { addCounts, type Counts } from '../sums/counts.ts';
-import { noBranch, present } from '../sums/list-sum-changes.ts';
+import { present } from '../sums/list-sum-changes.ts';
 import { loadSums } from '../sums/load-sums.ts';
 import type { DueFilter } from './queue-filters.ts';
-import { type BranchId, listReach } from './queue-reach.ts';
+import { type ListedPart, listReach } from './queue-reach.ts';
 import { findWaitsRange } from './queue-where.ts';
 
 /** How many of the applications that somebody may list stand where; each is the length of a queue. */
@@ -31,13 +32,13 @@ function countDue(counts: Counts, due: DueFilter, today: string): number {
   }, 0);
 }
 
-/** The sums of some branches at present, added up. */
+/** The sums of what somebody may list at present, added up. */
 export async function loadPresentCounts(
   req: PayloadRequest,
-  branches: readonly BranchId[],
+  parts: readonly ListedPart[],
 ): Promise<Counts> {
   const rows = await loadSums(req, {
-    branches: branches.map((id) => String(id ?? noBranch)),
+    branches: parts.map(nameListed),
     months: [present],
   });
   return addCounts(rows.map(({ counts }) => counts));

@@ -2,6 +2,7 @@ import { fallbackOrder, type Language } from '@duo/domain/languages/languages';
 import type { PayloadRequest } from 'payload';
 import { staffLanguageOf } from '../../admin/staff-language.ts';
 import type { Application } from '../../payload-types.ts';
+import { relatedIdOf } from '../related-id.ts';
 import type { Named } from './named.ts';
 
 type Related = Application['owner'] | string;
@@ -14,14 +15,9 @@ export interface Names {
   sector: (related: Application['sector'] | string) => Named | null;
 }
 
-function idOf(related: unknown): string | null {
-  if (related === null || related === undefined) return null;
-  return String(typeof related === 'object' && 'id' in related ? related.id : related);
-}
-
 function nameBy(names: ReadonlyMap<string, string>) {
   return (related: unknown): Named | null => {
-    const id = idOf(related);
+    const id = relatedIdOf(related);
     return id === null ? null : { id, name: names.get(id) ?? '' };
   };
 }
@@ -71,7 +67,7 @@ async function loadStaff(req: PayloadRequest, ids: string[]): Promise<Map<string
 }
 
 function listIds(related: readonly unknown[]): string[] {
-  return [...new Set(related.map(idOf))].filter((id) => id !== null);
+  return [...new Set(related.map(relatedIdOf))].filter((id) => id !== null);
 }
 
 /** The names of what some applications refer to, in the language of whoever asks. */

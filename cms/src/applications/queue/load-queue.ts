@@ -4,13 +4,13 @@ import { recordAct } from '../../audit/record-act.ts';
 import { searchApplications } from '../search/search-applications.ts';
 import { mergeOrdered, type Stream, streamRows } from './merge-ordered.ts';
 import { orderOf, type QueueFilters } from './queue-filters.ts';
-import { type BranchId, listReach } from './queue-reach.ts';
+import { type ListedPart, listReach } from './queue-reach.ts';
 import { type QueueRow, type RowColumns, rowColumns, toQueueRows } from './queue-row.ts';
 import { writeQueueWhere } from './queue-where.ts';
 
 export const rowsPerPage = 50;
 
-/** Where many branches are merged, few rows of each are read at a time. */
+/** Where many parts are merged, few rows of each are read at a time. */
 const leastPieceSize = 8;
 
 export interface QueuePage {
@@ -29,14 +29,14 @@ interface Asked {
   pieceSize: number;
 }
 
-function streamBranch(
+function streamPart(
   req: PayloadRequest,
-  branch: BranchId,
+  part: ListedPart,
   { filters, today, pieceSize }: Asked,
 ): Stream<RowColumns> {
   const order = orderOf[filters.sort];
   const descending = isDescending(filters.sort);
-  const queue = writeQueueWhere(req, branch, filters, today);
+  const queue = writeQueueWhere(req, part, filters, today);
   return streamRows<RowColumns>(async (last, limit) => {
     const after = last?.[order] ?? filters.cursor;
     const isAfter = { [order]: { [descending ? 'less_than' : 'greater_than']: after } };
@@ -54,8 +54,8 @@ function streamBranch(
 }
 
 /**
- * A page of the queue in the order asked for, of all branches that somebody may list: each branch is read
- * in its order, and they are merged, so that an index answers each read.
+ * A page of the queue in the order asked for, of all that somebody may list: each part is read in its
+ * order, and they are merged, so that an index answers each read.
  *
  * @param count how many rows at most.
  */
@@ -64,13 +64,13 @@ export async function readQueue(
   filters: QueueFilters,
   { now, count }: { now: Date; count: number },
 ): Promise<RowColumns[]> {
-  const branches = await listReach(req, filters.branch);
-  const pieceSize = Math.max(leastPieceSize, Math.ceil(count / Math.max(1, branches.length)));
+  const parts = await listReach(req, filters.branch);
+  const pieceSize = Math.max(leastPieceSize, Math.ceil(count / Math.max(1, parts.length)));
   const asked = { filters, today: dayOf(now), pieceSize };
   const order = orderOf[filters.sort];
   const descending = isDescending(filters.sort);
   return mergeOrdered(
-    branches.map((branch) => streamBranch(req, branch, asked)),
+    parts.map((part) => streamPart(req, part, asked)),
     (one, other) => (descending ? one[order] > other[order] : one[order] < other[order]),
     count,
   );

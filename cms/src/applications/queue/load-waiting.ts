@@ -20,8 +20,8 @@ export async function loadWaiting(
   now: Date,
 ): Promise<Waiting> {
   const user = { ...staff, collection: 'staff' } as TypedUser;
-  const branches = await listReach({ ...req, user });
-  const counts = await loadPresentCounts(req, branches);
+  const parts = await listReach({ ...req, user });
+  const counts = await loadPresentCounts(req, parts);
   const read = readCounts(counts, { today: dayOf(now), staff: staff.id });
   const { new: isNew, dueToday, overdue, returning, unanswered } = read;
   return { new: isNew, dueToday, overdue, returning, unanswered };

@@ -46,6 +46,7 @@ export const rowColumns = {
   branch: true,
   sector: true,
   language: true,
+  channel: true,
   isUnanswered: true,
   queue: true,
   waits: true,

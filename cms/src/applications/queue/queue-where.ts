@@ -2,7 +2,7 @@ import { addDays, type Day } from '@duo/domain/applications/days';
 import type { PayloadRequest, Where } from 'payload';
 import { waitingFor, writeWaits } from './queue-columns.ts';
 import { type DueFilter, orderOf, type QueueFilters, returningDays } from './queue-filters.ts';
-import type { BranchId } from './queue-reach.ts';
+import { type ListedPart, writePartWhere } from './queue-reach.ts';
 
 /** A part of what sorts as `waits`: from `from` up to what comes before `to`. */
 export interface WaitsRange {
@@ -42,17 +42,17 @@ function whoseOwner(req: PayloadRequest, owner: string): Where {
 }
 
 /**
- * What the queue of one branch is, for the database: each filter names one value of one column, or a part
+ * What the queue of one part is, for the database: each filter names one value of one column, or a part
  * of the order, so that an index answers it.
  */
 export function writeQueueWhere(
   req: PayloadRequest,
-  branch: BranchId,
+  part: ListedPart,
   filters: QueueFilters,
   today: Day,
 ): Where {
   const { listing, state, owner, sector, language, unanswered, due, sort } = filters;
-  const and: Where[] = [{ branch: { equals: branch } }, { queue: { equals: listing } }];
+  const and: Where[] = [...writePartWhere(part), { queue: { equals: listing } }];
   if (state) and.push({ state: { equals: state } });
   if (owner) and.push(whoseOwner(req, owner));
   if (sector) and.push({ sector: { equals: toId(req, sector) } });

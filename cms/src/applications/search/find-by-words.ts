@@ -1,6 +1,8 @@
 import type { PayloadRequest, Where } from 'payload';
 import type { ApplicationWord } from '../../payload-types.ts';
-import type { BranchId } from '../queue/queue-reach.ts';
+import type { ListedPart } from '../queue/queue-reach.ts';
+
+type BranchId = ListedPart['branch'];
 
 /** The most applications that a search shows. */
 export const mostFound = 50;

@@ -1,14 +1,10 @@
 import type { Day } from '@duo/domain/applications/days';
 import type { PayloadRequest } from 'payload';
 import type { DueFilter, QueueFilters } from '../queue/queue-filters.ts';
-import type { BranchId } from '../queue/queue-reach.ts';
+import { isInPart, type ListedPart } from '../queue/queue-reach.ts';
 import type { RowColumns } from '../queue/queue-row.ts';
 import { findWaitsRange } from '../queue/queue-where.ts';
-
-const idOf = (related: unknown) =>
-  related === null || related === undefined
-    ? null
-    : String(typeof related === 'object' && 'id' in related ? related.id : related);
+import { relatedIdOf } from '../related-id.ts';
 
 function isDue({ waits }: RowColumns, due: DueFilter, today: Day): boolean {
   const { from, to } = findWaitsRange(due, today);
@@ -16,8 +12,8 @@ function isDue({ waits }: RowColumns, due: DueFilter, today: Day): boolean {
 }
 
 function hasOwner(req: PayloadRequest, row: RowColumns, owner: string): boolean {
-  const wanted = { me: idOf(req.user?.id), nobody: null }[owner];
-  return idOf(row.owner) === (wanted === undefined ? owner : wanted);
+  const wanted = { me: relatedIdOf(req.user?.id), nobody: null }[owner];
+  return relatedIdOf(row.owner) === (wanted === undefined ? owner : wanted);
 }
 
 /** Whether a row that a search found is what the other filters ask for; the list it stands in is all one. */
@@ -25,14 +21,14 @@ export function fitsFilters(
   req: PayloadRequest,
   row: RowColumns,
   filters: QueueFilters,
-  { branches, today }: { branches: readonly BranchId[]; today: Day },
+  { parts, today }: { parts: readonly ListedPart[]; today: Day },
 ): boolean {
   const { state, owner, sector, language, unanswered, due } = filters;
   return (
-    branches.some((branch) => idOf(branch) === idOf(row.branch)) &&
+    parts.some((part) => isInPart(row, part)) &&
     (!state || row.state === state) &&
     (!owner || hasOwner(req, row, owner)) &&
-    (!sector || idOf(row.sector) === sector) &&
+    (!sector || relatedIdOf(row.sector) === sector) &&
     (!language || row.language === language) &&
     (!unanswered || row.isUnanswered === true) &&
     (!due || isDue(row, due, today))

@@ -3,9 +3,10 @@ import { readReference } from '@duo/domain/applications/reference';
 import { wordsOf } from '@duo/domain/applications/words';
 import type { PayloadRequest } from 'payload';
 import type { QueueFilters } from '../queue/queue-filters.ts';
-import { listReach, reachesAll } from '../queue/queue-reach.ts';
+import { type ListedPart, listReach, reachesAll } from '../queue/queue-reach.ts';
 import { type RowColumns, rowColumns } from '../queue/queue-row.ts';
 import { findByWords, mostFound } from './find-by-words.ts';
+import { findOwnByWords } from './find-own-by-words.ts';
 import { fitsFilters } from './fits-filters.ts';
 
 export interface Found {
@@ -41,13 +42,30 @@ async function readRows(
     pagination: false,
     req,
   });
-  return docs.sort((one, other) => (one.byName < other.byName ? -1 : 1));
+  return docs;
+}
+
+/** Everything that is found by words, whatever the filters. */
+async function findNamed(
+  req: PayloadRequest,
+  parts: readonly ListedPart[],
+  { search, branch }: QueueFilters,
+): Promise<Found> {
+  const words = wordsOf(search);
+  const isEverywhere = reachesAll(req) && branch === null;
+  const branches = parts.filter(({ ownOf }) => ownOf === null).map((part) => part.branch);
+  const { ids, isCut } = await findByWords(req, words, isEverywhere ? undefined : branches);
+  const own = await Promise.all(
+    parts.filter(({ ownOf }) => ownOf !== null).map((part) => findOwnByWords(req, words, part)),
+  );
+  const rows = [...(await readRows(req, ids)), ...own.flat()];
+  return { rows: rows.sort((one, other) => (one.byName < other.byName ? -1 : 1)), isCut };
 }
 
 /**
  * The applications with a reference, or in whose name each typed word begins a word: without accents and
- * capitals, in any order. Only in branches that whoever asks may list, in every list of staff's, narrowed
- * down by the filters that are given besides.
+ * capitals, in any order. Only among what whoever asks may list, in every list of staff's, narrowed down
+ * by the filters that are given besides.
  *
  * @throws Forbidden for whoever may list no applications.
  */
@@ -56,12 +74,11 @@ export async function searchApplications(
   filters: QueueFilters,
   now: Date,
 ): Promise<Found> {
-  const branches = await listReach(req, filters.branch);
-  const fits = (row: RowColumns) => fitsFilters(req, row, filters, { branches, today: dayOf(now) });
+  const parts = await listReach(req, filters.branch);
+  const fits = (row: RowColumns) => fitsFilters(req, row, filters, { parts, today: dayOf(now) });
   const named = (await findByReference(req, filters.search)).filter(fits);
   if (named.length > 0) return { rows: named, isCut: false };
-  const isEverywhere = reachesAll(req) && filters.branch === null;
-  const words = wordsOf(filters.search);
-  const { ids, isCut } = await findByWords(req, words, isEverywhere ? undefined : branches);
-  return { rows: (await readRows(req, ids)).filter(fits), isCut };
+  const found = await findNamed(req, parts, filters);
+  const rows = found.rows.filter(fits);
+  return { rows: rows.slice(0, mostFound), isCut: found.isCut || rows.length > mostFound };
 }

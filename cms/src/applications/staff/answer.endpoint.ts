@@ -46,7 +46,7 @@ async function answerFaulty({ req, input, language, now }: AskedOf<Change>) {
   const checked = checkAnswer(question, value, await loadAnswerContext(req, now));
   if (!('faults' in checked)) return null;
   const faults = explainFaults(question, checked.faults, language);
-  const message = faults.map((fault) => `${fault.label}: ${fault.message}.`).join(' ');
+  const message = faults.map((fault) => fault.message).join(' ');
   return { outcome: 'refused', message, faults } as const;
 }
 

@@ -74,5 +74,6 @@ export async function explainChange(
     }),
   );
   if (lines.length === 0) return say('applications.changed.unknown');
-  return say('applications.changed.entries', { entries: lines.join('; ') });
+  const listed = new Intl.ListFormat(language, { type: 'conjunction' }).format(lines);
+  return say('applications.changed.entries', { entries: listed });
 }

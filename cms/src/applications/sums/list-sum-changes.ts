@@ -2,13 +2,15 @@ import { countDays, dayOf } from '@duo/domain/applications/days';
 import type { ApplicationState } from '@duo/domain/applications/states';
 import type { Application } from '../../payload-types.ts';
 import { deriveQueueColumns } from '../queue/queue-columns.ts';
+import { relatedIdOf } from '../related-id.ts';
+import { countedIn } from './counted-in.ts';
 
 /** The row of sums that stands for the present, beside one for each month. */
 export const present = 'now';
 
 /** By how much a sum changes. */
 export interface SumChange {
-  /** The id of a branch as text; `none` while no city was chosen. */
+  /** As `nameListed` names it. */
   branch: string;
   /** Such as `2026-11`, or `now`. */
   month: string;
@@ -30,36 +32,22 @@ export interface StepTaken {
   month: string;
 }
 
-export const noBranch = 'none';
-
-type Related = number | string | { id: number | string } | null | undefined;
-
-function idOf(related: Related): string | null {
-  if (related === null || related === undefined) return null;
-  return String(typeof related === 'object' ? related.id : related);
-}
-
-/** Whose sums an application counts in; null where it counts nowhere, as staff cannot list it. */
-function countedIn(application: Application | null): string | null {
-  if (!application || deriveQueueColumns(application).queue === 'none') return null;
-  return idOf(application.branch) ?? noBranch;
-}
-
 function listPresentKeys(application: Application): string[] {
   const { queue, waits } = deriveQueueColumns(application);
   const keys = [`state/${application.state}`];
   if (queue !== 'open') return keys;
   keys.push(`waits/${waits}`);
-  const owner = idOf(application.owner);
+  const owner = relatedIdOf(application.owner);
   if (owner) keys.push(`owner/${owner}`);
   if (application.isUnanswered) keys.push('unanswered');
   return keys;
 }
 
 function countPresent(application: Application | null, by: number): SumChange[] {
-  const branch = countedIn(application);
-  if (!application || branch === null) return [];
-  return listPresentKeys(application).map((key) => ({ branch, month: present, key, by }));
+  if (!application) return [];
+  return countedIn(application).flatMap((branch) =>
+    listPresentKeys(application).map((key) => ({ branch, month: present, key, by })),
+  );
 }
 
 /** How a step counts in the month in which it was taken. How long somebody took to write is nobody's to count. */
@@ -67,6 +55,14 @@ function countStep(branch: string, { from, to, days, month }: StepTaken, by: num
   const entered = { branch, month, key: `entered/${to}`, by };
   if (from === 'draft') return [entered];
   return [entered, { branch, month, key: `took/${from}/${days}`, by }];
+}
+
+function countSteps(
+  branches: readonly string[],
+  steps: readonly StepTaken[],
+  by: number,
+): SumChange[] {
+  return branches.flatMap((branch) => steps.flatMap((step) => countStep(branch, step, by)));
 }
 
 /** The step that leads from `before` to `after`; null where there is none. */
@@ -95,17 +91,21 @@ export function addUp(changes: readonly SumChange[]): SumChange[] {
   return [...sums.values()].filter(({ by }) => by !== 0);
 }
 
+const without = (some: readonly string[], others: readonly string[]) =>
+  some.filter((one) => !others.includes(one));
+
 /**
  * Whether the steps that an application took before count elsewhere from now on: it came to another
- * branch, was merged or parted, or is deleted.
+ * branch, or before it had one to another owner, was merged or parted, or is deleted.
  */
 export function movesPast(before: Application | null, after: Application | null): boolean {
-  return before !== null && countedIn(before) !== countedIn(after);
+  const [from, to] = [countedIn(before), countedIn(after)];
+  return before !== null && without(from, to).length + without(to, from).length > 0;
 }
 
 /**
  * Which sums change, and by how much, when an application becomes another. All that an application
- * counts for, it counts for in the branch that it is in now.
+ * counts for, it counts for where it is listed now.
  *
  * @param before null where it is new. @param after null where it is deleted.
  * @param past the steps that it took before; only where {@link movesPast}.
@@ -117,22 +117,16 @@ export function listSumChanges(
 ): SumChange[] {
   const [from, to] = [countedIn(before), countedIn(after)];
   const step = findStep(before, after, now);
-  const moved = from === to ? [] : past;
   return addUp([
     ...countPresent(before, -1),
     ...countPresent(after, 1),
-    ...moved.flatMap((taken) => (from === null ? [] : countStep(from, taken, -1))),
-    ...moved.flatMap((taken) => (to === null ? [] : countStep(to, taken, 1))),
-    ...(step && to !== null ? countStep(to, step, 1) : []),
+    ...countSteps(without(from, to), past, -1),
+    ...countSteps(without(to, from), past, 1),
+    ...countSteps(to, step ? [step] : [], 1),
   ]);
 }
 
 /** Everything that an application counts for, with all the steps that it took. */
 export function listSums(application: Application, steps: readonly StepTaken[]): SumChange[] {
-  const branch = countedIn(application);
-  if (branch === null) return [];
-  return addUp([
-    ...countPresent(application, 1),
-    ...steps.flatMap((step) => countStep(branch, step, 1)),
-  ]);
+  return addUp([...countPresent(application, 1), ...countSteps(countedIn(application), steps, 1)]);
 }

@@ -27,13 +27,17 @@ import { Logo as Logo_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/ma
 import { SignInNotice as SignInNotice_cdf5f4c053fcfdc2eb706fdb62de3b68 } from '../../../admin/sign-in-notice.tsx'
 import { MenuLinks as MenuLinks_1f481c8fed58c130c62d66e414038a6d } from '../../../admin/menu-links.tsx'
 import { StartPage as StartPage_798f68601468399e78c7a0bf4bb6b390 } from '../../../admin/start-page/start-page.tsx'
-import { QueuePage as QueuePage_7ba14ae777d9c6e08f0f67e93b11498d } from '../../../admin/applications/queue/queue-page.tsx'
-import { ByTelephonePage as ByTelephonePage_549a8d924d59ab9a4c0deb53cccb9273 } from '../../../admin/applications/telephone/by-telephone-page.tsx'
+import { QueuePage as QueuePage_154929a8a760ee081cb0534c33406753 } from '../../../applications/admin/queue/queue-page.tsx'
+import { ByTelephonePage as ByTelephonePage_eac5c767f65c7e99e33e61319e53d87b } from '../../../applications/admin/telephone/by-telephone-page.tsx'
 import { TranslationsPage as TranslationsPage_4abc2adc91b0c2597d6fd551e7754b3c } from '../../../training/admin/translations/translations-page.tsx'
 import { WaitingPage as WaitingPage_fe8eaa9954d3d2c5e32ad7f8400b8b1a } from '../../../training/admin/waiting/waiting-page.tsx'
 import { LearnersPage as LearnersPage_6af330dc2ce03728469226ddfe7a8f38 } from '../../../training/admin/learners/learners-page.tsx'
+import { StopsPage as StopsPage_1863fcad5480246f463f7128441a320e } from '../../../training/admin/stops/stops-page.tsx'
+import { QuestionsPage as QuestionsPage_f8d15f4918f4107c01c2542c9d2333c6 } from '../../../training/admin/questions/questions-page.tsx'
+import { FeedbackPage as FeedbackPage_c8fb2365254c9f3083c3380340eef937 } from '../../../training/admin/feedback/feedback-page.tsx'
+import { CertificatesPage as CertificatesPage_893dcf5459e802d760a11d38bb502803 } from '../../../training/admin/certificates/certificates-page.tsx'
 import { WorkPage as WorkPage_752b8c7758c55dc42ba03e4a33700edc } from '../../../training/admin/work/work-page.tsx'
-import { ReadingPage as ReadingPage_397b16d610534c92e22200b8d218a09c } from '../../../admin/applications/reading/reading-page.tsx'
+import { ReadingPage as ReadingPage_f688ae39f3b400c1ea728a34d9d26bd5 } from '../../../applications/admin/reading/reading-page.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -67,12 +71,16 @@ export const importMap = {
   "/admin/sign-in-notice.tsx#SignInNotice": SignInNotice_cdf5f4c053fcfdc2eb706fdb62de3b68,
   "/admin/menu-links.tsx#MenuLinks": MenuLinks_1f481c8fed58c130c62d66e414038a6d,
   "/admin/start-page/start-page.tsx#StartPage": StartPage_798f68601468399e78c7a0bf4bb6b390,
-  "/admin/applications/queue/queue-page.tsx#QueuePage": QueuePage_7ba14ae777d9c6e08f0f67e93b11498d,
-  "/admin/applications/telephone/by-telephone-page.tsx#ByTelephonePage": ByTelephonePage_549a8d924d59ab9a4c0deb53cccb9273,
+  "/applications/admin/queue/queue-page.tsx#QueuePage": QueuePage_154929a8a760ee081cb0534c33406753,
+  "/applications/admin/telephone/by-telephone-page.tsx#ByTelephonePage": ByTelephonePage_eac5c767f65c7e99e33e61319e53d87b,
   "/training/admin/translations/translations-page.tsx#TranslationsPage": TranslationsPage_4abc2adc91b0c2597d6fd551e7754b3c,
   "/training/admin/waiting/waiting-page.tsx#WaitingPage": WaitingPage_fe8eaa9954d3d2c5e32ad7f8400b8b1a,
   "/training/admin/learners/learners-page.tsx#LearnersPage": LearnersPage_6af330dc2ce03728469226ddfe7a8f38,
+  "/training/admin/stops/stops-page.tsx#StopsPage": StopsPage_1863fcad5480246f463f7128441a320e,
+  "/training/admin/questions/questions-page.tsx#QuestionsPage": QuestionsPage_f8d15f4918f4107c01c2542c9d2333c6,
+  "/training/admin/feedback/feedback-page.tsx#FeedbackPage": FeedbackPage_c8fb2365254c9f3083c3380340eef937,
+  "/training/admin/certificates/certificates-page.tsx#CertificatesPage": CertificatesPage_893dcf5459e802d760a11d38bb502803,
   "/training/admin/work/work-page.tsx#WorkPage": WorkPage_752b8c7758c55dc42ba03e4a33700edc,
-  "/admin/applications/reading/reading-page.tsx#ReadingPage": ReadingPage_397b16d610534c92e22200b8d218a09c,
+  "/applications/admin/reading/reading-page.tsx#ReadingPage": ReadingPage_f688ae39f3b400c1ea728a34d9d26bd5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

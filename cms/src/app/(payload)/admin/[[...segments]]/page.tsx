@@ -5,7 +5,7 @@ import { cookies, headers } from 'next/headers';
 import { getPayload } from 'payload';
 import { NoAccountYet } from '../../../../accounts/admin/no-account-yet.tsx';
 import { adminMeta } from '../../../../admin/admin.config.ts';
-import { nameApplicationsPage } from '../../../../admin/applications/frame/page-title.ts';
+import { nameApplicationsPage } from '../../../../applications/admin/page-title.ts';
 import { readerLanguage } from '../../../../edge/reader-language.ts';
 import { nameTrainingPage } from '../../../../training/admin/page-title.ts';
 import { importMap } from '../importMap.js';
