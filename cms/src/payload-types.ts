@@ -1012,12 +1012,14 @@ export interface Enrolment {
   volunteer: string;
   course: string;
   name?: string | null;
+  nameKey?: string | null;
   enrolledAt: string;
   completedAt?: string | null;
   remindersWanted?: boolean | null;
   remindersSent: number;
   lastWorkAt: string;
   quietSince: string;
+  nextLesson?: string | null;
   application?: string | null;
   enrolmentKey: string;
 }
@@ -1430,6 +1432,7 @@ export interface Mail {
     | 'trainingReminder'
     | 'reflectionAnswered'
     | 'questionAnswered'
+    | 'offlineAnswered'
     | 'triesGranted'
     | 'reflectionHandedIn'
     | 'questionAsked'
@@ -1493,6 +1496,7 @@ export interface MailText {
     | 'trainingReminder'
     | 'reflectionAnswered'
     | 'questionAnswered'
+    | 'offlineAnswered'
     | 'triesGranted'
     | 'reflectionHandedIn'
     | 'questionAsked'
@@ -2610,12 +2614,14 @@ export interface EnrolmentsSelect<T extends boolean = true> {
   volunteer?: T;
   course?: T;
   name?: T;
+  nameKey?: T;
   enrolledAt?: T;
   completedAt?: T;
   remindersWanted?: T;
   remindersSent?: T;
   lastWorkAt?: T;
   quietSince?: T;
+  nextLesson?: T;
   application?: T;
   enrolmentKey?: T;
 }

@@ -1,9 +1,9 @@
 import type { Language } from '@duo/domain/languages/languages';
-import type { CertificateFacts } from '@duo/domain/training/certificate';
+import { type CertificateFacts, listUnprintableSigns } from '@duo/domain/training/certificate';
 import { describe, expect, it } from 'vitest';
 import { drawQrCode } from '../../src/training/certificates/pdf/qr-code.ts';
 import { renderCertificate } from '../../src/training/certificates/pdf/render-certificate.ts';
-import { splitRuns } from '../../src/training/certificates/pdf/typefaces.ts';
+import { listFontFiles, splitRuns } from '../../src/training/certificates/pdf/typefaces.ts';
 import { readPdf } from './support/read-pdf.ts';
 
 const facts: CertificateFacts = {
@@ -124,4 +124,19 @@ it('a sign that no font has is written without its accents', () => {
 
 it('a QR code is one path of dark fields', () => {
   expect(drawQrCode('https://www.example.org/fr/certificat/7k3m', 100)).toMatch(/^M0 0h/);
+});
+
+it('the PDF has a shape for every sign that the rule of names calls printable', () => {
+  const fonts = new Map(listFontFiles().map(({ name, font }) => [name, font]));
+  const isThere = (sign: string) =>
+    splitRuns('title', sign).every(({ name, text }) =>
+      [...text].every((one) => fonts.get(name)?.hasGlyphForCodePoint(one.codePointAt(0) ?? 0)),
+    );
+  const points = Array.from({ length: 0x3000 - 0x21 }, (_, index) => 0x21 + index);
+  const printable = points
+    .map((point) => String.fromCodePoint(point))
+    .filter((sign) => !/[\s\p{Default_Ignorable_Code_Point}]/u.test(sign))
+    .filter((sign) => listUnprintableSigns(sign).length === 0);
+  expect(printable.filter((sign) => !isThere(sign))).toEqual([]);
+  expect(printable.length).toBeGreaterThan(650);
 });

@@ -211,6 +211,8 @@ describe('A lesson', () => {
       useful: [1, 0, 0, 1],
       clear: [0, 0, 2, 0],
       texts: ['Bien'],
+      page: 1,
+      pages: 1,
     });
     expect((await say(learner, 5, '')).status).toBe(400);
   });

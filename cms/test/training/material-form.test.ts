@@ -44,7 +44,7 @@ describe('the minutes that a form proposes', () => {
 
   test('grow with questions, reflections and scenarios', () => {
     const quiz = { blockType: 'quiz', questions: [{}, {}, {}] };
-    expect(proposeForForm([text, quiz])).toBe(6);
+    expect(proposeForForm([text, quiz])).toBe(5);
     expect(proposeForForm([text, { blockType: 'reflection' }])).toBe(10);
   });
 

@@ -1,6 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runInTransaction } from '../../src/database/run-in-transaction.ts';
+import { createClient } from '../support/client.ts';
 import { startCms, type TestCms } from '../support/start-cms.ts';
+import { watchStatements } from '../support/watch-statements.ts';
 import { type Classroom, type Id, openClassroom } from './support/classroom.ts';
 
 let cms: TestCms;
@@ -14,6 +21,18 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 const ask = () => createLocalReq({}, cms.payload);
+
+/** A CMS in a process of its own, on the same data. */
+async function startOther() {
+  const script = path.join(import.meta.dirname, '../support/cms-process.ts');
+  const stdio = ['ignore', 'pipe', 'inherit'] as const;
+  const child = spawn(process.execPath, [script, cms.dataDirectory], { stdio: [...stdio] });
+  const [url] = await once(
+    createInterface({ input: child.stdout as NodeJS.ReadableStream }),
+    'line',
+  );
+  return { process: child, url: String(url) };
+}
 
 async function publishTitled(slug: 'courses' | 'modules', fields: object, given = ['fr']) {
   const made = await room.ask('POST', `/${slug}`, { locale: 'fr', draft: 'true' }, fields);
@@ -103,5 +122,88 @@ describe('The outline of a course', () => {
     const req = await ask();
     await readOutline(req, 'nl', { id });
     expect(req.locale).toBe('fr');
+  });
+});
+
+describe('What is kept of an outline', () => {
+  const titles = (outline: Awaited<ReturnType<typeof readOutline>>) =>
+    outline?.modules.flatMap(({ lessons }) => lessons.map(({ edition }) => edition.title));
+  const read = async (id: Id, language: 'fr' | 'nl' = 'fr') =>
+    readOutline(await ask(), language, { id });
+
+  it('is asked of the database once, while nothing is published', async () => {
+    const { id, one } = await openCourse();
+    const takeStatements = watchStatements(cms.payload);
+    const first = await read(id);
+    expect(takeStatements().length).toBeGreaterThan(1);
+    await room.save(one, 'fr', { title: 'Brouillon' });
+    takeStatements();
+    expect(await read(id)).toBe(first);
+    expect(takeStatements().map(({ sql }) => sql)).toEqual([
+      expect.stringContaining('from "purges"'),
+    ]);
+  });
+
+  it('is never what it was before a publication, in any language', async () => {
+    const { id, one } = await openCourse();
+    for (const language of ['fr', 'nl'] as const) {
+      for (const title of ['Encore', 'Toujours']) {
+        await read(id, language);
+        expect((await room.publish(one, language, { title, changeKind: 'minor' })).status).toBe(
+          200,
+        );
+        expect(titles(await read(id, language))).toContain(title);
+      }
+    }
+  });
+
+  it('is never what it was before something was taken offline, or put in another order', async () => {
+    const { id, first, one, two } = await openCourse();
+    expect(titles(await read(id))).toEqual(['Deux (fr)', 'Une (fr)']);
+    const lessons = [{ lesson: one }, { lesson: two }];
+    const reordered = { lessons, _status: 'published' };
+    await room.ask('PATCH', `/modules/${first}`, { locale: 'fr' }, reordered);
+    expect(titles(await read(id))).toEqual(['Une (fr)', 'Deux (fr)']);
+    await room.unpublish(two, 'fr');
+    expect(titles(await read(id))).toEqual(['Une (fr)']);
+    await room.publish(two, 'fr');
+    expect(titles(await read(id))).toEqual(['Une (fr)', 'Deux (fr)']);
+    const emptied = { modules: [], _status: 'published' };
+    await room.ask('PATCH', `/courses/${id}`, { locale: 'fr' }, emptied);
+    expect(titles(await read(id))).toEqual([]);
+  });
+
+  it('is what a transaction has changed, for that transaction alone', async () => {
+    const { id, first } = await openCourse();
+    const before = await read(id);
+    const req = await ask();
+    await expect(
+      runInTransaction(req, async () => {
+        const change = { collection: 'modules', id: first, locale: 'fr', req } as const;
+        await cms.payload.update({
+          ...change,
+          data: { title: 'À revoir', _status: 'published' },
+          overrideAccess: true,
+        });
+        expect((await readOutline(req, 'fr', { id }))?.modules[0]?.title).toBe('À revoir');
+        expect(await read(id)).toBe(before);
+        throw new Error('Undone.');
+      }),
+    ).rejects.toThrow('Undone.');
+    expect(await read(id)).toBe(before);
+    const words = { title: 'Relu', _status: 'published' };
+    await room.ask('PATCH', `/modules/${first}`, { locale: 'fr' }, words);
+    expect((await read(id))?.modules[0]?.title).toBe('Relu');
+  });
+
+  it('is what another process has published since', async () => {
+    const { id, first } = await openCourse();
+    await read(id);
+    const other = await startOther();
+    const ask = createClient({ ...cms, url: other.url }, room.trainer.token);
+    const body = { title: 'D’ailleurs', _status: 'published' };
+    expect((await ask('PATCH', `/api/modules/${first}?locale=fr`, { body })).status).toBe(200);
+    other.process.kill('SIGKILL');
+    expect((await read(id))?.modules[0]?.title).toBe('D’ailleurs');
   });
 });

@@ -107,8 +107,8 @@ describe('The work of a learner', () => {
       reflections: [{ state: 'handedIn', prompt: 'When were you listened to?' }],
     });
     expect(Object.keys(work).sort()).toEqual([
-      ...['isQuestionWaiting', 'language', 'lastWorkAt', 'name', 'place', 'questions', 'quizzes'],
-      ...['reflections', 'state', 'title', 'writtenIn'],
+      ...['hasFinished', 'isOffline', 'isQuestionWaiting', 'language', 'lastWorkAt', 'name'],
+      ...['place', 'questions', 'quizzes', 'reflections', 'state', 'title', 'writtenIn'],
     ]);
     for (const secret of [learner.email, 'Lambert', '1961-03-27']) {
       expect(JSON.stringify(work)).not.toContain(secret);

@@ -13,6 +13,9 @@ afterAll(() => cms.stop());
 
 const { payload } = cms;
 const { loadMatrix } = await import('../../src/training/trainers/matrix/load-matrix.ts');
+const { noFilters, readMatrixFilters, writeMatrixFilters } = await import(
+  '../../src/training/trainers/matrix/matrix-filters.ts'
+);
 const course = await addCourse(
   cms,
   [
@@ -61,11 +64,7 @@ beforeAll(async () => {
 
 async function load(filters: Partial<MatrixFilters>) {
   const req = await requestOf(payload, trainer.id);
-  const matrix = await loadMatrix(
-    req,
-    { show: 'all', cursor: null, ...filters },
-    { language: 'nl', now },
-  );
+  const matrix = await loadMatrix(req, { ...noFilters, ...filters }, { language: 'nl', now });
   if (!matrix) throw new Error('There is no course.');
   return matrix;
 }
@@ -99,6 +98,47 @@ describe('The matrix of learners', () => {
     expect(await names({ show: 'stuck21' })).toEqual(['Luc']);
   });
 
+  it('has those whose name begins so, in the order of names, whatever accents and capitals', async () => {
+    await put(quiet, { nameKey: 'elodie de smet' });
+    await put(fresh, { nameKey: 'elise' });
+    await put(lost, { nameKey: 'marie elodie' });
+    const ids = async (filters: Partial<MatrixFilters>) =>
+      (await load(filters)).rows.map(({ enrolmentId }) => enrolmentId);
+    const idOf = async (learner: Learner) => String((await learner.enrolment())?.id);
+    expect(await ids({ name: ' ÉL' })).toEqual([await idOf(fresh), await idOf(quiet)]);
+    expect(await ids({ name: 'Élodie d' })).toEqual([await idOf(quiet)]);
+    expect(await ids({ name: 'él', show: 'stuck7' })).toEqual([await idOf(quiet)]);
+    expect(await ids({ name: 'smet' })).toEqual([]);
+    expect(await ids({ name: '%' })).toHaveLength(4);
+  });
+
+  it('has those who stand at a lesson, the longest first, and nobody for a lesson that is none', async () => {
+    expect(await names({ lesson: 'first' })).toEqual(['Luc', '=1+1']);
+    expect(await names({ lesson: 'last' })).toEqual(['Fatima']);
+    expect(await names({ lesson: 'first', show: 'stuck21' })).toEqual(['Luc']);
+    expect(await names({ lesson: 'nowhere' })).toEqual([]);
+  });
+
+  it('is of the course asked for, and of the first one where that is not live', async () => {
+    const other = await addCourse(cms, [{ key: 'm2', lessons: [{ key: 'elsewhere' }] }]);
+    const matrix = await load({ course: String(other.id) });
+    expect(matrix.course.id).toBe(other.id);
+    expect(matrix.rows).toEqual([]);
+    expect(matrix.courses.map(({ id }) => id)).toEqual([course.id, other.id]);
+    expect((await load({ course: '999999' })).course.id).toBe(course.id);
+  });
+
+  it('keeps its filters in its address', () => {
+    const filters: MatrixFilters = {
+      ...noFilters,
+      ...{ course: '3', name: 'É l', lesson: 'a-b', cursor: 'marie elodie_12' },
+      show: 'stuck7',
+    };
+    const written = writeMatrixFilters(filters);
+    expect(readMatrixFilters(new URLSearchParams(written))).toEqual(filters);
+    expect(writeMatrixFilters(noFilters)).toBe('');
+  });
+
   it('goes on after 50 learners where the page before ended, also among those of one moment', async () => {
     const lastWorkAt = daysAgo(60);
     for (let number = 0; number < 70; number += 1) {
@@ -108,28 +148,28 @@ describe('The matrix of learners', () => {
         course: String(course.id),
         enrolmentKey: volunteer,
         name: volunteer,
+        nameKey: 'crowd',
       };
       const dates = { enrolledAt: lastWorkAt, lastWorkAt, quietSince: lastWorkAt };
       const data = { ...row, ...dates, remindersSent: 0, remindersWanted: true };
       await payload.db.create({ collection: 'enrolments', data, req: {} });
     }
-    for (const show of ['all', 'open', 'stuck21'] as const) {
-      const first = await load({ show });
+    const named = { all: '', open: '', stuck21: '', stuck7: 'crowd' };
+    for (const show of ['all', 'open', 'stuck21', 'stuck7'] as const) {
+      const first = await load({ show, name: named[show] });
       expect(first.rows).toHaveLength(50);
-      const second = await load({ show, cursor: first.next });
+      const second = await load({ show, name: named[show], cursor: first.next });
       expect(second.next).toBeNull();
       const seen = [...first.rows, ...second.rows].map(({ enrolmentId }) => enrolmentId);
       expect(new Set(seen).size).toBe(seen.length);
-      expect(seen.length).toBe({ all: 74, open: 73, stuck21: 71 }[show]);
+      expect(seen.length).toBe({ all: 74, open: 73, stuck21: 71, stuck7: 70 }[show]);
     }
   });
 
   it('is the first page for a cursor that nobody gave out', async () => {
-    const { readMatrixFilters } = await import(
-      '../../src/training/trainers/matrix/matrix-filters.ts'
-    );
-    const read = readMatrixFilters(new URLSearchParams('show=nobody&cursor=1;drop'));
-    expect(read).toEqual({ show: 'all', cursor: null });
+    const typed = 'show=nobody&cursor=1;drop&course=1;drop&lesson=../x';
+    const read = readMatrixFilters(new URLSearchParams(typed));
+    expect(read).toEqual(noFilters);
   });
 });
 

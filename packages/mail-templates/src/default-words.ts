@@ -211,6 +211,12 @@ const keysByKind: Record<MailKind, Keys> = {
     button: 'questionAnswered.button',
     aside: 'questionAnswered.aside',
   },
+  offlineAnswered: {
+    subject: 'offlineAnswered.subject',
+    heading: 'offlineAnswered.heading',
+    body: 'offlineAnswered.body',
+    aside: 'offlineAnswered.aside',
+  },
   triesGranted: {
     subject: 'triesGranted.subject',
     heading: 'triesGranted.heading',

@@ -70,6 +70,7 @@ export const sampleValues: { [K in MailKind]: MailValues[K] } = {
   trainingReminder: { name: 'Fatima', left: '2 leçons, environ 25 minutes', link, phone },
   reflectionAnswered: ofLesson,
   questionAnswered: ofLesson,
+  offlineAnswered: { ...ofLesson, text: 'Un.\n\nDeux.' },
   triesGranted: ofLesson,
   reflectionHandedIn: { name: 'Camille', volunteer: 'Fatima', lesson: ofLesson.lesson, link },
   questionAsked: { name: 'Camille', volunteer: 'Fatima', lesson: ofLesson.lesson, link },

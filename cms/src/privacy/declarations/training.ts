@@ -24,6 +24,9 @@ export const enrolmentsHeld: Holding = {
     lastWorkAt: 'lastWorkAt',
     application: 'application',
     quietSince: false,
+    // Both follow from what is exported.
+    nameKey: false,
+    nextLesson: false,
     enrolmentKey: false,
   }),
 };

@@ -1,5 +1,15 @@
 import type { Language } from '@duo/domain/languages/languages';
-import { createTranslator } from '@duo/i18n/translate';
+import { createTranslator, type MessageKey } from '@duo/i18n/translate';
+
+const titles: Record<string, MessageKey<'cms'>> = {
+  translations: 'training.translations.title',
+  learners: 'training.learners.title',
+  work: 'training.work.title',
+  stops: 'training.stops.title',
+  questions: 'training.hard.title',
+  feedback: 'training.feedback.title',
+  certificates: 'training.certificates.title',
+};
 
 /** What a page about the training is called in the browser's tab; null for any other page of the admin. */
 export function nameTrainingPage(
@@ -8,7 +18,5 @@ export function nameTrainingPage(
 ): string | null {
   if (first !== 'training') return null;
   const t = createTranslator(language, 'cms');
-  if (second === 'translations') return t('training.translations.title');
-  if (second === 'learners') return t('training.learners.title');
-  return second === 'work' ? t('training.work.title') : t('training.waiting.title');
+  return t(titles[second ?? ''] ?? 'training.waiting.title');
 }

@@ -1,6 +1,6 @@
 import { Link } from '@payloadcms/ui';
 import { adminAddresses } from '../../admin/addresses.ts';
-import type { Reader } from '../../admin/applications/frame/reader.ts';
+import type { Reader } from '../../admin/desk/reader.ts';
 
 interface Props {
   reader: Pick<Reader, 't'>;
@@ -13,6 +13,9 @@ export function TrainingPages({ reader: { t }, current }: Props) {
   const pages = [
     [adminAddresses.training, t('training.waiting.title')],
     [adminAddresses.learners, t('training.learners.title')],
+    [adminAddresses.stops, t('training.stops.title')],
+    [adminAddresses.hardQuestions, t('training.hard.title')],
+    [adminAddresses.feedback, t('training.feedback.title')],
     [adminAddresses.translations, t('training.translations.title')],
   ] as const;
   return (

@@ -1,5 +1,5 @@
 import { dayOf } from '@duo/domain/applications/days';
-import { longestCertificateName } from '@duo/domain/training/certificate';
+import { listUnprintableSigns, longestCertificateName } from '@duo/domain/training/certificate';
 import type { PayloadRequest } from 'payload';
 import { findApplication } from '../../applications/find-application.ts';
 import type { Enrolment, Volunteer } from '../../payload-types.ts';
@@ -19,7 +19,7 @@ export interface Completion {
   now: Date;
 }
 
-/** The name as she gave it for official use; else what is known of her. Never nothing. */
+/** The name as she gave it for official use; else what is known of her. Rather one that can be printed; never nothing. */
 async function nameVolunteer(
   req: PayloadRequest,
   { applicationId, enrolmentId }: Completion,
@@ -27,14 +27,15 @@ async function nameVolunteer(
 ): Promise<string> {
   const application =
     applicationId === null ? null : await findApplication(req, { id: { equals: applicationId } });
-  if (application?.name) return application.name.slice(0, longestCertificateName);
   const where = { id: { equals: enrolmentId } };
   const enrolment = await req.payload.db.findOne<Enrolment>({
     collection: 'enrolments',
     where,
     req,
   });
-  return enrolment?.name || email;
+  const names = [application?.name, enrolment?.name].flatMap((name) => name || []);
+  const printable = names.find((name) => listUnprintableSigns(name).length === 0);
+  return (printable ?? names[0] ?? email).slice(0, longestCertificateName);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { longestCertificateName } from '@duo/domain/training/certificate';
+import { longestCertificateName, longestRevocationReason } from '@duo/domain/training/certificate';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { actorOf } from '../../accounts/actor.ts';
@@ -16,7 +16,7 @@ const line = (max: number) =>
     .regex(/^[^\p{Control}]+$/u);
 
 /** Why a certificate is revoked, as staff say it. */
-export const reasonRule = line(500);
+export const reasonRule = line(longestRevocationReason);
 /** The name of its holder. */
 export const nameRule = line(longestCertificateName);
 
@@ -35,7 +35,7 @@ function mayAct(req: PayloadRequest): boolean {
 
 /**
  * An endpoint by which admins and trainers do something to a certificate that stands, in one transaction.
- * `act` answers with null where it does not stand (any more).
+ * `act` answers with null where it does not stand (any more), and by a Response where it refuses.
  */
 export function staffAct<Schema extends z.ZodType>(
   path: string,
@@ -51,6 +51,7 @@ export function staffAct<Schema extends z.ZodType>(
     if (id === null) return refuse(req, 404, 'certificate.unknown');
     const acting = { id, input: parsed.data, by: user.id, now: new Date() };
     const done = await runInTransaction(req, () => act(req, acting));
+    if (done instanceof Response) return done;
     return done ? Response.json(done) : refuse(req, 409, 'certificate.gone');
   };
   return { path, method: 'post', handler };

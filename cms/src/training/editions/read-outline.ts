@@ -1,42 +1,12 @@
 import { fallbackOrder, type Language, languages } from '@duo/domain/languages/languages';
-import type { Outline, OutlineModule } from '@duo/domain/training/course';
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import type { EditionFacts } from './edition.ts';
+import { keepByVersion } from './keep-by-version.ts';
+import type { OutlinedCourse, OutlinedLesson, OutlinedModule } from './outlined-course.ts';
 import { chooseEdition, readEditionFacts } from './read-editions.ts';
 
 type Id = number | string;
 type Localized<T> = Partial<Record<Language, T | null>> | null | undefined;
-
-/** A lesson of a course as a learner of a language meets it: by the edition that she is shown. */
-export interface OutlinedLesson {
-  id: Id;
-  key: string;
-  edition: EditionFacts;
-  /** ISO 8601: when its first edition in any language was published. */
-  firstPublishedAt: string;
-  bindsEarlier: boolean;
-}
-
-export interface OutlinedModule {
-  id: Id;
-  key: string;
-  title: string;
-  summary: string;
-  after: Id[];
-  lessons: OutlinedLesson[];
-}
-
-/** A course that is live, for learners of a language; titles are of another where there is none in it. */
-export interface OutlinedCourse {
-  id: Id;
-  key: string;
-  title: string;
-  summary: string;
-  order: 'free' | 'sequential';
-  /** As its certificate states them. */
-  hours: number;
-  modules: OutlinedModule[];
-}
 
 interface StoredTitled {
   id: Id;
@@ -129,6 +99,7 @@ function outlineLesson(
       id: lesson.id,
       key: lesson.key ?? String(lesson.id),
       edition,
+      editions: own,
       firstPublishedAt: instants[0] ?? edition.publishedAt,
       bindsEarlier: lesson.bindsEarlier === true,
     },
@@ -176,16 +147,13 @@ function countHours(modules: readonly OutlinedModule[]): number {
   return Math.max(1, Math.ceil(minutes / 60));
 }
 
-/**
- * A course as learners of a language meet it: what is live of it, in its order, each lesson by the edition
- * that they are shown. Lessons that are live in no language are left out, and so are empty modules.
- *
- * @param course its id or its key; without it, the first course that is live.
- */
-export async function readOutline(
+/** By which a course is asked for; without it, the first that is live is meant. */
+export type CourseName = { id: Id } | { key: string };
+
+async function readAnew(
   req: PayloadRequest,
   language: Language,
-  course?: { id: Id } | { key: string },
+  course: CourseName | undefined,
 ): Promise<OutlinedCourse | null> {
   const where: Where = course
     ? Object.fromEntries(Object.entries(course).map(([name, equals]) => [name, { equals }]))
@@ -204,19 +172,18 @@ export async function readOutline(
   };
 }
 
-const toModule = ({ id, after, lessons }: OutlinedModule): OutlineModule => ({
-  id,
-  after,
-  lessons: lessons.map(({ id: lessonId, edition, firstPublishedAt, bindsEarlier }) => ({
-    id: lessonId,
-    minutes: edition.minutes,
-    rules: edition.rules,
-    firstPublishedAt,
-    bindsEarlier,
-  })),
-});
-
-/** The same, as the domain looks at it. */
-export function toOutline({ order, modules }: OutlinedCourse): Outline {
-  return { order, modules: modules.map(toModule) };
+/**
+ * A course as learners of a language meet it: what is live of it, in its order, each lesson by the edition
+ * that they are shown. Lessons that are live in no language are left out, and so are empty modules. It is
+ * read once, and shared: nobody may change it.
+ *
+ * @param course its id or its key; without it, the first course that is live.
+ */
+export function readOutline(
+  req: PayloadRequest,
+  language: Language,
+  course?: CourseName,
+): Promise<OutlinedCourse | null> {
+  const name = `${language}/${JSON.stringify(course ?? null)}`;
+  return keepByVersion(req, name, () => readAnew(req, language, course));
 }

@@ -19,20 +19,16 @@ type Seen = Pick<Progress, 'completedAt' | 'seenUntil'>;
 /**
  * What came since a volunteer finished a lesson, or last confirmed what had changed, in the language that she
  * is shown; null for nothing that she has to be told. What was translated of something that she knows is not new.
- *
- * @param facts of all the lesson's editions.
  */
 export function findNews(
-  { id, edition: { language } }: Pick<LessonMaterial, 'id' | 'edition'>,
+  { edition: { language }, editions }: Pick<LessonMaterial, 'edition' | 'editions'>,
   { completedAt, seenUntil }: Seen,
-  facts: readonly EditionFacts[],
 ): News | null {
   if (!completedAt) return null;
   const until = seenUntil ?? completedAt;
-  const own = facts.filter(({ lessonId }) => lessonId === id);
-  const seen = own.filter(({ publishedAt }) => publishedAt <= until);
+  const seen = editions.filter(({ publishedAt }) => publishedAt <= until);
   const sources = new Set(seen.map(({ sourceHash }) => sourceHash));
-  const shown = own.filter((edition) => edition.language === language);
+  const shown = editions.filter((edition) => edition.language === language);
   const known = shown.findLast((edition) => seen.includes(edition)) ?? shown[0];
   if (!known) return null;
   const news = shown.filter(({ sourceHash }) => !sources.has(sourceHash));

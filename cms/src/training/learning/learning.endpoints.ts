@@ -49,7 +49,7 @@ async function showTraining(
   const learner = await findSettled(req, { volunteerId, language, now });
   return {
     volunteer,
-    course: learner && (await viewCourse(req, learner)),
+    course: learner && viewCourse(learner),
     certificate: await viewCertificate(req, String(volunteerId)),
     wantsReminders: learner?.enrolment.remindersWanted !== false,
   };

@@ -4,6 +4,8 @@ import { learningRows, ofLesson, unseen } from './row-rules.ts';
 /** What volunteers think of a lesson. Trainers get sums and texts, without whose they are: `read-feedback.ts`. */
 export const lessonFeedback: CollectionConfig = {
   ...learningRows('lesson-feedback'),
+  // Its sums are counted along these alone.
+  indexes: [{ fields: ['lesson', 'useful'] }, { fields: ['lesson', 'clear'] }],
   fields: [
     ...ofLesson,
     // From 1 to 4.

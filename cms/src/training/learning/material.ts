@@ -2,13 +2,13 @@ import type { Language } from '@duo/domain/languages/languages';
 import type { Outline, OutlineLesson, OutlineModule } from '@duo/domain/training/course';
 import type { PayloadRequest } from 'payload';
 import type { Edition, EditionFacts } from '../editions/edition.ts';
-import { readEdition } from '../editions/read-editions.ts';
 import {
   type OutlinedCourse,
   type OutlinedLesson,
-  readOutline,
   toOutline,
-} from '../editions/read-outline.ts';
+} from '../editions/outlined-course.ts';
+import { readEdition } from '../editions/read-editions.ts';
+import { readOutline } from '../editions/read-outline.ts';
 
 export type Id = number | string;
 
@@ -22,6 +22,8 @@ interface Titled {
 /** A lesson by the edition that is shown: of the language asked for, or of one that there is. */
 export interface LessonMaterial extends OutlineLesson, Titled {
   edition: EditionFacts;
+  /** All its editions, in all languages, from the first to the last. */
+  editions: readonly EditionFacts[];
 }
 
 export interface ModuleMaterial extends OutlineModule, Titled {
@@ -47,10 +49,10 @@ export function toId({ payload }: Pick<PayloadRequest, 'payload'>, text: string)
 function toMaterial(course: OutlinedCourse): CourseMaterial {
   const outline = toOutline(course);
   const lessonsOf = (lessons: readonly OutlinedLesson[], outlined: readonly OutlineLesson[]) =>
-    lessons.flatMap(({ key, edition }, index): LessonMaterial[] => {
+    lessons.flatMap(({ key, edition, editions }, index): LessonMaterial[] => {
       const { title, summary } = edition;
       const lesson = outlined[index];
-      return lesson ? [{ ...lesson, key, title, summary, edition }] : [];
+      return lesson ? [{ ...lesson, key, title, summary, edition, editions }] : [];
     });
   const modules = course.modules.flatMap(({ key, title, summary, lessons }, index) => {
     const module = outline.modules[index];

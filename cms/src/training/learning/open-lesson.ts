@@ -21,12 +21,18 @@ export interface Learner {
   now: Date;
 }
 
-/** Where a learner is about to do something. */
-export interface OpenLesson extends PlacedLesson {
+/** A lesson with what a learner has done in it. */
+export interface WorkedLesson {
   learner: Learner;
+  lesson: LessonMaterial;
   progress: Progress;
   standing: LessonStanding;
+  /** Whether her course has it no more. */
+  isOffline: boolean;
 }
+
+/** Where a learner is about to do something. */
+export interface OpenLesson extends PlacedLesson, WorkedLesson {}
 
 export type NoLesson =
   | { outcome: 'unknown' }
@@ -70,6 +76,7 @@ export function placeLesson(
     learner,
     progress: progressAt(kept, place, now),
     standing: standingOf(learner.standing, placed.lesson),
+    isOffline: false,
   };
 }
 

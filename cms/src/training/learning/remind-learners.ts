@@ -88,7 +88,7 @@ async function findQuiet(payload: Payload, sent: number, now: Date): Promise<Id[
     collection,
     where: { and: whoIsQuiet(sent, now) },
     select: { volunteer: true },
-    sort: 'quietSince',
+    sort: ['quietSince', 'id'],
     limit: mostAtOnce,
     pagination: false,
   });

@@ -3,10 +3,10 @@ import type { PayloadRequest } from 'payload';
 import { stepApplication } from '../../applications/take-step.ts';
 import { issueCertificate } from '../certificates/issue-certificate.ts';
 import type { KeptEnrolment } from './enrolment/find-enrolment.ts';
-import { standing } from './enrolment/stand-in-course.ts';
+import { nextLessonOf, standing } from './enrolment/stand-in-course.ts';
 import { type KeptProgress, type Progress, writeProgress } from './kept-progress.ts';
 import { toId } from './material.ts';
-import type { Learner, OpenLesson } from './open-lesson.ts';
+import type { Learner, WorkedLesson } from './open-lesson.ts';
 
 /** Changes what is kept of an enrolment, in the transaction of `req`. */
 export async function changeEnrolment(
@@ -18,7 +18,7 @@ export async function changeEnrolment(
 }
 
 /** A lesson that has nothing left is complete, with what its learners are shown now. */
-function completeLesson({ lesson, learner: { now } }: OpenLesson, progress: Progress): Progress {
+function completeLesson({ lesson, learner: { now } }: WorkedLesson, progress: Progress): Progress {
   const { completedAt, work } = progress;
   if (completedAt || listLeft(lesson.rules, work).length > 0) return progress;
   const at = now.toISOString();
@@ -82,7 +82,7 @@ interface Options {
  */
 export async function settle(
   req: PayloadRequest,
-  opened: OpenLesson,
+  opened: WorkedLesson,
   change: Partial<Progress>,
   { isHers = true }: Options = {},
 ): Promise<Settled> {
@@ -93,6 +93,10 @@ export async function settle(
   if (isHers) await noteWork(req, learner);
   const kept = [...learner.kept.filter(({ lesson }) => lesson !== progress.lesson), progress];
   const stands = standing(learner.course, learner.enrolment, kept);
+  const nextLesson = nextLessonOf(stands);
+  if (nextLesson !== learner.enrolment.nextLesson) {
+    await changeEnrolment(req, learner.enrolment, { nextLesson });
+  }
   const isCourseComplete = await settleCourse(req, { ...learner, kept, standing: stands });
   return { progress, isCourseComplete };
 }

@@ -4,7 +4,6 @@ import { type LessonBlock, listExercises } from '@duo/domain/training/lesson';
 import type { LessonView } from '@duo/domain/training/training-view';
 import type { PayloadRequest } from 'payload';
 import type { Edition } from '../editions/edition.ts';
-import { readEditionFacts } from '../editions/read-editions.ts';
 import { listLessons } from './enrolment/stand-in-course.ts';
 import { findNews, viewRefresher } from './find-refresher.ts';
 import { readWords } from './keep-words.ts';
@@ -60,8 +59,7 @@ async function findRefresher(
   { lesson, progress }: OpenLesson,
   blocks: LessonBlock[],
 ): Promise<LessonView['refresher']> {
-  if (!progress.completedAt) return null;
-  const news = findNews(lesson, progress, await readEditionFacts(req, [lesson.id]));
+  const news = findNews(lesson, progress);
   return news && viewRefresher(req, news, { blocks });
 }
 

@@ -6,6 +6,7 @@ import { collectionControls } from '../../admin/publishing/publish-controls.ts';
 import { collectionByLanguage } from '../../publishing/published-by-language.ts';
 import { sharedHelp } from '../../publishing/shared-help.ts';
 import { addressKeyField } from './address-key.field.ts';
+import { keepLive } from './keep-live.hook.ts';
 import { keepTakenCourses } from './keep-used.hook.ts';
 import { keyOnce } from './key-once.hook.ts';
 import { orderedField } from './ordered.field.ts';
@@ -27,6 +28,7 @@ export const courses: CollectionConfig = {
     defaultColumns: ['title', 'publication', 'order', 'updatedAt'],
   },
   ...collectionByLanguage('courses', {
+    beforeOperation: [keepLive('courses')],
     beforeChange: [keyOnce('courses')],
     beforeDelete: [keepTakenCourses],
   }),

@@ -35,6 +35,29 @@ export const keepLessonsWithEditions: CollectionBeforeDeleteHook = ({ id, req })
 export const keepTakenCourses: CollectionBeforeDeleteHook = ({ id, req }) =>
   refuseWhile(req, 'enrolments', { course: { equals: String(id) } }, 'training.courseStays');
 
+/**
+ * A module goes only without lessons that were published: learners would lose them from one page to the next.
+ * As it is live, and as it stands in its draft.
+ */
+export const keepModulesWithEditions: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const ids = new Set<number | string>();
+  for (const draft of [false, true]) {
+    const { lessons } = await req.payload.findByID({
+      collection: 'modules',
+      id,
+      draft,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+    for (const { lesson } of lessons ?? []) {
+      if (lesson) ids.add(typeof lesson === 'object' ? lesson.id : lesson);
+    }
+  }
+  if (ids.size === 0) return;
+  await refuseWhile(req, 'lesson-editions', { lesson: { in: [...ids] } }, 'training.moduleStays');
+};
+
 /** A file that an edition shows stays. */
 export function keepShownFiles(collection: 'recordings' | 'handouts'): CollectionBeforeDeleteHook {
   return ({ id, req }) => {

@@ -6,6 +6,8 @@ import { collectionControls } from '../../admin/publishing/publish-controls.ts';
 import { collectionByLanguage } from '../../publishing/published-by-language.ts';
 import { sharedHelp } from '../../publishing/shared-help.ts';
 import { addressKeyField } from './address-key.field.ts';
+import { keepLive } from './keep-live.hook.ts';
+import { keepModulesWithEditions } from './keep-used.hook.ts';
 import { keyOnce } from './key-once.hook.ts';
 import { orderedField } from './ordered.field.ts';
 import { summaryField, titledField } from './titled.fields.ts';
@@ -25,7 +27,11 @@ export const modules: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'publication', 'updatedAt'],
   },
-  ...collectionByLanguage('modules', { beforeChange: [keyOnce('modules')] }),
+  ...collectionByLanguage('modules', {
+    beforeOperation: [keepLive('modules')],
+    beforeChange: [keyOnce('modules')],
+    beforeDelete: [keepModulesWithEditions],
+  }),
   fields: [
     publicationColumn,
     titledField,

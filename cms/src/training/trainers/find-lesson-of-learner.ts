@@ -1,8 +1,9 @@
 import type { Language } from '@duo/domain/languages/languages';
 import type { PayloadRequest } from 'payload';
 import type { KeptEnrolment } from '../learning/enrolment/find-enrolment.ts';
-import { toId } from '../learning/material.ts';
-import { findLearner, type OpenLesson, placeLesson } from '../learning/open-lesson.ts';
+import { findWorkedLesson } from '../learning/find-worked-lesson.ts';
+import { type LessonMaterial, toId } from '../learning/material.ts';
+import { findLearner, type WorkedLesson } from '../learning/open-lesson.ts';
 
 const collection = 'enrolments';
 
@@ -14,13 +15,14 @@ export interface LessonOfLearner {
 
 /**
  * A lesson of a learner by what anybody may have typed, titles in the language asked for. Null for none: no
- * such enrolment or lesson, a lesson that is offline, or a course that somebody takes no more.
+ * such enrolment or lesson, or a course that somebody takes no more. A lesson that was taken offline since
+ * the learner worked in it is still hers.
  */
 export async function findLessonOfLearner(
   req: PayloadRequest,
   { enrolment: typed, lesson: key }: LessonOfLearner,
   { language, now }: { language: Language; now: Date },
-): Promise<OpenLesson | null> {
+): Promise<WorkedLesson | null> {
   const id = toId(req, typed);
   if (id === null) return null;
   const where = { id: { equals: id } };
@@ -28,5 +30,6 @@ export async function findLessonOfLearner(
   if (!enrolment) return null;
   const learner = await findLearner(req, { volunteerId: enrolment.volunteer, language, now });
   if (String(learner?.enrolment.id) !== String(enrolment.id)) return null;
-  return learner && placeLesson(learner, (lesson) => lesson.key === key);
+  const isIt = (lesson: LessonMaterial) => lesson.key === key;
+  return learner && findWorkedLesson(req, learner, { isIt, language });
 }

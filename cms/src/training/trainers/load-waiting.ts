@@ -2,6 +2,7 @@ import type { Language } from '@duo/domain/languages/languages';
 import type { PayloadRequest, Where } from 'payload';
 import { enrolmentKeyOf, type KeptEnrolment } from '../learning/enrolment/find-enrolment.ts';
 import { listLessons } from '../learning/enrolment/stand-in-course.ts';
+import { readWithdrawn } from '../learning/find-worked-lesson.ts';
 import type { KeptProgress } from '../learning/kept-progress.ts';
 import { type LessonMaterial, readCourse } from '../learning/material.ts';
 
@@ -15,10 +16,12 @@ export interface WaitingWork {
   since: string;
   /** As the volunteer wants to be called; null where nothing is known. */
   name: string | null;
-  /** Of the page where it is read; null while the lesson is offline, when nobody can answer it. */
+  /** Of the page where it is read; null where the course is offline, when nobody can answer it. */
   place: { enrolment: string; lesson: string } | null;
-  /** Of the lesson, in the reader's language where it is live in that; null while it is offline. */
+  /** Of the lesson, in the reader's language where there is one in that; null where nothing is left of it. */
   title: string | null;
+  /** Whether learners can't read the lesson any more. */
+  isOffline: boolean;
 }
 
 /** A list of what waits, the longest first. */
@@ -77,19 +80,49 @@ async function readEnrolments(
   return new Map(docs.map((one) => [enrolmentKeyOf(one.volunteer, one.course), one]));
 }
 
+interface Known {
+  /** Those that are live in their course. */
+  live: Map<string, LessonMaterial>;
+  withdrawn: Map<string, LessonMaterial>;
+  liveCourses: Set<string>;
+}
+
+const byId = (lessons: readonly LessonMaterial[]) =>
+  new Map(lessons.map((lesson) => [String(lesson.id), lesson]));
+
 async function readLessons(
   req: PayloadRequest,
   rows: readonly Row[],
   language: Language,
-): Promise<Map<string, LessonMaterial>> {
-  const lessons = new Map<string, LessonMaterial>();
+): Promise<Known> {
+  const lessons: LessonMaterial[] = [];
+  const liveCourses = new Set<string>();
   for (const id of new Set(rows.map(({ course }) => course))) {
     const course = await readCourse(req, language, id);
-    for (const { lesson } of course ? listLessons(course) : []) {
-      lessons.set(String(lesson.id), lesson);
-    }
+    if (!course) continue;
+    liveCourses.add(id);
+    lessons.push(...listLessons(course).map(({ lesson }) => lesson));
   }
-  return lessons;
+  const live = byId(lessons);
+  const others = new Set(rows.flatMap(({ lesson }) => (live.has(lesson) ? [] : lesson)));
+  return { live, withdrawn: byId(await readWithdrawn(req, [...others], language)), liveCourses };
+}
+
+function toWork(
+  row: Row,
+  { waits, enrolment, known }: { waits: Waits; enrolment: KeptEnrolment | undefined; known: Known },
+): WaitingWork {
+  const live = known.live.get(row.lesson);
+  const lesson = live ?? known.withdrawn.get(row.lesson);
+  const isAnswerable = enrolment && lesson && known.liveCourses.has(row.course);
+  return {
+    id: String(row.id),
+    since: row[waits] ?? '',
+    name: enrolment?.name ?? null,
+    place: isAnswerable ? { enrolment: String(enrolment.id), lesson: lesson.key } : null,
+    title: lesson?.title ?? null,
+    isOffline: !live,
+  };
 }
 
 async function loadList(
@@ -98,18 +131,13 @@ async function loadList(
   language: Language,
 ): Promise<WaitingList> {
   const rows = await readRows(req, waits);
-  const [enrolments, lessons] = [
+  const [enrolments, known] = [
     await readEnrolments(req, rows),
     await readLessons(req, rows, language),
   ];
-  const shown = rows.map((row): WaitingWork => {
+  const shown = rows.map((row) => {
     const enrolment = enrolments.get(enrolmentKeyOf(row.volunteer, row.course));
-    const lesson = lessons.get(row.lesson);
-    const place =
-      enrolment && lesson ? { enrolment: String(enrolment.id), lesson: lesson.key } : null;
-    const since = row[waits] ?? '';
-    const title = lesson?.title ?? null;
-    return { id: String(row.id), since, name: enrolment?.name ?? null, place, title };
+    return toWork(row, { waits, enrolment, known });
   });
   const isWhole = rows.length < mostShown;
   return { count: isWhole ? rows.length : await countWaiting(req, waits), shown };

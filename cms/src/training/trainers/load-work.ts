@@ -12,7 +12,7 @@ import type { PayloadRequest } from 'payload';
 import type { Volunteer } from '../../payload-types.ts';
 import { noQuiz } from '../learning/kept-progress.ts';
 import { readShown, toId } from '../learning/material.ts';
-import type { OpenLesson } from '../learning/open-lesson.ts';
+import type { WorkedLesson } from '../learning/open-lesson.ts';
 import { countTriesLeft } from '../learning/quizzes/tries.ts';
 import { type KeptMessage, readMessages, viewMessages } from '../learning/threads/messages.ts';
 import { findLessonOfLearner, type LessonOfLearner } from './find-lesson-of-learner.ts';
@@ -47,6 +47,10 @@ export interface ReadWork {
   /** The language of title and prompts. */
   language: Language;
   state: LessonState;
+  /** Whether learners can't read the lesson any more. */
+  isOffline: boolean;
+  /** Whether the learner has finished the course, and so has a certificate. */
+  hasFinished: boolean;
   lastWorkAt: string;
   reflections: ReadReflection[];
   questions: WorkMessage[];
@@ -56,7 +60,7 @@ export interface ReadWork {
 
 async function readThread(
   req: PayloadRequest,
-  { progress: { volunteer, lesson } }: OpenLesson,
+  { progress: { volunteer, lesson } }: WorkedLesson,
 ): Promise<(WorkMessage & Pick<KeptMessage, 'kind' | 'about'>)[]> {
   const kept = await readMessages(req, volunteer, lesson);
   const decisions = new Map(kept.map(({ id, decision }) => [String(id), decision]));
@@ -65,7 +69,7 @@ async function readThread(
 }
 
 function readReflections(
-  { progress: { reflections } }: OpenLesson,
+  { progress: { reflections } }: WorkedLesson,
   content: LessonContent,
   thread: Awaited<ReturnType<typeof readThread>>,
 ): ReadReflection[] {
@@ -83,7 +87,7 @@ function readReflections(
   }));
 }
 
-function readQuizzes({ progress }: OpenLesson, content: LessonContent): ReadQuiz[] {
+function readQuizzes({ progress }: WorkedLesson, content: LessonContent): ReadQuiz[] {
   return listExercises(content).flatMap((quiz): ReadQuiz[] => {
     if (quiz.type !== 'quiz') return [];
     const { key, title } = quiz;
@@ -110,7 +114,7 @@ export async function loadWork(
 ): Promise<ReadWork | null> {
   const opened = await findLessonOfLearner(req, place, asked);
   if (!opened) return null;
-  const { learner, lesson, progress, standing } = opened;
+  const { learner, lesson, progress, standing, isOffline } = opened;
   const { content, language } = await readShown(req, lesson);
   const thread = await readThread(req, opened);
   return {
@@ -120,6 +124,8 @@ export async function loadWork(
     title: lesson.title,
     language,
     state: standing.state,
+    isOffline,
+    hasFinished: learner.enrolment.completedAt !== null,
     lastWorkAt: progress.lastWorkAt,
     reflections: readReflections(opened, content, thread),
     questions: thread.filter(({ kind }) => kind === 'question'),

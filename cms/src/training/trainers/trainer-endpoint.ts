@@ -7,7 +7,7 @@ import { actorOf } from '../../accounts/actor.ts';
 import { languageOf } from '../../accounts/language.ts';
 import { refuse, type StaffAnswer } from '../../applications/staff/staff-endpoint.ts';
 import { BusyDatabaseError, runInTransaction } from '../../database/run-in-transaction.ts';
-import type { OpenLesson } from '../learning/open-lesson.ts';
+import type { WorkedLesson } from '../learning/open-lesson.ts';
 import type { TrainerOutcome } from '../learning/threads/trainer-acts.ts';
 import { findLessonOfLearner } from './find-lesson-of-learner.ts';
 
@@ -72,7 +72,7 @@ function explain(
   return { outcome: 'done', message: say(done) };
 }
 
-function findNamed(req: PayloadRequest, now: Date): Promise<OpenLesson | null> {
+function findNamed(req: PayloadRequest, now: Date): Promise<WorkedLesson | null> {
   const { enrolment, lesson } = req.routeParams ?? {};
   const named = { enrolment: String(enrolment), lesson: String(lesson) };
   return findLessonOfLearner(req, named, { language: languageOf(req), now });

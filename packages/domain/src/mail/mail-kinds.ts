@@ -61,6 +61,7 @@ export const mailKinds = {
   trainingReminder: reminded,
   reflectionAnswered: told,
   questionAnswered: told,
+  offlineAnswered: told,
   triesGranted: told,
   reflectionHandedIn: told,
   questionAsked: told,
@@ -133,6 +134,8 @@ export interface MailValues {
   trainingReminder: { name: string; left: string; link: string; phone: string };
   reflectionAnswered: LessonMailValues;
   questionAnswered: LessonMailValues;
+  /** `text` is a trainer's answer about a lesson that was taken offline, where nobody could read it. */
+  offlineAnswered: LessonMailValues & { text: string };
   triesGranted: LessonMailValues;
   reflectionHandedIn: { name: string; volunteer: string; lesson: string; link: string };
   questionAsked: { name: string; volunteer: string; lesson: string; link: string };

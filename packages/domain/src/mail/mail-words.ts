@@ -88,6 +88,7 @@ export const mailPlaceholders: Record<MailKind, Record<string, PlaceholderRule>>
   trainingReminder: { name: offered, left: offered, phone: offered },
   reflectionAnswered: ofLesson,
   questionAnswered: ofLesson,
+  offlineAnswered: { ...ofLesson, text: neededText },
   triesGranted: ofLesson,
   reflectionHandedIn: { name: offered, volunteer: offered, lesson: offered },
   questionAsked: { name: offered, volunteer: offered, lesson: offered },

@@ -57,3 +57,23 @@ export function writeCertificateNumber(year: string, count: number): string {
 
 /** The longest name on a certificate. */
 export const longestCertificateName = 200;
+
+/** The longest reason for which one is revoked. */
+export const longestRevocationReason = 500;
+
+/** The signs that the fonts of certificates have; besides, any of them with accents. */
+const printed =
+  /^[\u0021-\u007e\u00a1-\u00a3\u00a5-\u00ac\u00ae-\u00bfÆÐ×ØÞßæð÷øþĐđĦħıĲĳŁłŊŋŒœẞ–—‘’‚“”„†•…]$/u;
+/** Accents that stand by themselves, over what has no letter with them. */
+const accents = /^(?:\u0300|\u0301|\u0303|\u0304|\u0308|\u0309|\u0323)$/u;
+/** What has no shape of its own. */
+const shapeless = /^[\s\p{Default_Ignorable_Code_Point}]$/u;
+
+/** The signs of a name that a certificate can't print, each once: it is set in Latin letters. */
+export function listUnprintableSigns(name: string): string[] {
+  const signs = [...name.normalize('NFC')].filter((sign) => {
+    const [base = ''] = sign.normalize('NFD');
+    return ![printed, accents, shapeless].some((form) => form.test(base));
+  });
+  return [...new Set(signs)];
+}

@@ -55,14 +55,40 @@ const minutesPerQuestion = 1;
 const minutesPerReflection = 8;
 const minutesPerScenario = 6;
 
+/** What a learner reads, by the names of its fields; `text` is a piece of running text too. */
+const readFields = new Set([
+  ...['title', 'body', 'text', 'points', 'caption', 'prompt', 'feedback'],
+  ...['whenRight', 'whenWrong', 'left', 'right'],
+]);
+
+function listReadTexts(value: unknown, name = ''): string[] {
+  if (typeof value === 'string') return readFields.has(name) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => listReadTexts(item, name));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => listReadTexts(inner, key));
+}
+
+function countWords(value: unknown): number {
+  const text = listReadTexts(value)
+    .join(' ')
+    .replaceAll(/<[^>]*>|&[a-z#\d]+;/gi, ' ');
+  return text.match(/[\p{Letter}\p{Number}]+/gu)?.length ?? 0;
+}
+
+/** A block of an edition, or of a form that is being written. */
+export interface MeasuredBlock {
+  type: string;
+  questions?: unknown;
+}
+
 /** The minutes that a lesson takes, as they are proposed to its trainer: from its words and exercises. */
-export function proposeMinutes({ blocks }: Pick<LessonContent, 'blocks'>): number {
-  const text = blocks.map((block) => JSON.stringify(block).replaceAll(/<[^>]*>/g, ' ')).join(' ');
-  const words = text.match(/\p{Letter}+/gu)?.length ?? 0;
-  const exercises = blocks.reduce((sum, block) => {
-    if (block.type === 'quiz') return sum + block.questions.length * minutesPerQuestion;
-    if (block.type === 'reflection') return sum + minutesPerReflection;
-    return block.type === 'scenario' ? sum + minutesPerScenario : sum;
+export function proposeMinutes({ blocks }: { blocks: readonly MeasuredBlock[] }): number {
+  const exercises = blocks.reduce((sum, { type, questions }) => {
+    if (type === 'quiz') {
+      return sum + (Array.isArray(questions) ? questions.length : 0) * minutesPerQuestion;
+    }
+    if (type === 'reflection') return sum + minutesPerReflection;
+    return type === 'scenario' ? sum + minutesPerScenario : sum;
   }, 0);
-  return Math.max(1, Math.ceil(words / wordsPerMinute + exercises));
+  return Math.max(1, Math.ceil(countWords(blocks) / wordsPerMinute + exercises));
 }

@@ -3,6 +3,9 @@ import { countDays, type Day } from '../applications/days.ts';
 /** After how many quiet days somebody who has not finished a course is reminded. */
 export const trainingReminderDays = [7, 21] as const;
 
+/** Whoever has done nothing for longer is in the middle of a course no more. */
+export const activeLearnerDays = 90;
+
 /**
  * Which reminder is due today, counted from 1; null for none. Of several that were missed, the last one
  * stands for all.

@@ -1,4 +1,5 @@
 import {
+  listUnprintableSigns,
   makeCertificateCode,
   readCertificateCode,
   writeCertificateCode,
@@ -53,9 +54,29 @@ test('a translation is stale once its source has another edition', () => {
 
 test('minutes are proposed from words and exercises', () => {
   const words = { type: 'text' as const, body: `<p>${'mot '.repeat(360)}</p>` };
-  expect(proposeMinutes({ blocks: [words] })).toBe(3);
+  expect(proposeMinutes({ blocks: [words] })).toBe(2);
   expect(proposeMinutes({ blocks: [] })).toBe(1);
   expect(proposeMinutes({ blocks: [words, ...content.blocks.slice(1)] })).toBeGreaterThan(20);
+});
+
+test('minutes count what is read, and neither names of fields, keys and kinds nor addresses', () => {
+  const note = (body: string) => ({ type: 'callout', tone: 'note', title: 'Un mot', body });
+  const short = Array.from({ length: 60 }, () => note('Deux mots.'));
+  // 60 x 4 words.
+  expect(proposeMinutes({ blocks: short })).toBe(2);
+  const linked = '<p><a href="https://example.org/un/deux/trois">mot</a>&nbsp;</p>';
+  const text = { type: 'text', body: linked.repeat(180) };
+  expect(proposeMinutes({ blocks: [text] })).toBe(1);
+  const points = { type: 'keyPoints', title: '', points: Array.from({ length: 181 }, () => 'mot') };
+  expect(proposeMinutes({ blocks: [points] })).toBe(2);
+});
+
+test('a certificate prints names in Latin letters with whatever accents, and no others', () => {
+  for (const name of ['Zoë Łukasz Đặng', 'O’Brien-Straße', 'Şöhret İpek Çağrı', 'N. Ñandú Øre']) {
+    expect([name, listUnprintableSigns(name)]).toEqual([name, []]);
+  }
+  expect(listUnprintableSigns('Иван Ива')).toEqual(['И', 'в', 'а', 'н']);
+  expect(listUnprintableSigns('أمينة Amina').length).toBeGreaterThan(0);
 });
 
 test('a certificate’s code is read back as it is printed', () => {

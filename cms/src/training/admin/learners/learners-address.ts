@@ -6,5 +6,5 @@ export const learnersAddress = (filters: MatrixFilters) =>
   `${adminAddresses.learners}${writeMatrixFilters(filters)}`;
 
 /** The same learners, from the first, as a file. */
-export const learnersFileAddress = ({ show }: MatrixFilters) =>
-  `/api/training/learners.csv${writeMatrixFilters({ show, cursor: null })}`;
+export const learnersFileAddress = (filters: MatrixFilters) =>
+  `/api/training/learners.csv${writeMatrixFilters({ ...filters, cursor: null })}`;

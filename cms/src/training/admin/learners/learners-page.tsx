@@ -2,19 +2,22 @@ import type { MessageKey } from '@duo/i18n/translate';
 import { Link } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { adminAddresses } from '../../../admin/addresses.ts';
-import type { Reader } from '../../../admin/applications/frame/reader.ts';
-import { readSearchParams } from '../../../admin/applications/frame/search-params.ts';
+import type { Reader } from '../../../admin/desk/reader.ts';
+import { readSearchParams } from '../../../admin/desk/search-params.ts';
 import { loadMatrix, type Matrix } from '../../trainers/matrix/load-matrix.ts';
 import {
   type MatrixFilters,
   type MatrixShow,
   matrixShows,
+  noFilters,
   readMatrixFilters,
 } from '../../trainers/matrix/matrix-filters.ts';
+import { CourseChoices } from '../course-choice.tsx';
 import { TrainingFrame } from '../training-frame.tsx';
 import { TrainingPages } from '../training-pages.tsx';
 import { learnersAddress, learnersFileAddress } from './learners-address.ts';
 import { MatrixTable } from './matrix-table.tsx';
+import { Search } from './search.tsx';
 import { StatesLegend } from './state-mark.tsx';
 
 interface Props {
@@ -29,28 +32,33 @@ const showNames: Record<MatrixShow, MessageKey<'cms'>> = {
   stuck21: 'training.learners.show.stuck21',
 };
 
-function Header({ reader: { t }, filters }: Props) {
+function Header({ reader: { t } }: Pick<Props, 'reader'>) {
   return (
     <header className="training__header">
       <h1>{t('training.learners.title')}</h1>
       <TrainingPages current={adminAddresses.learners} reader={{ t }} />
-      <nav aria-label={t('training.learners.show')} className="training__shows">
-        {matrixShows.map((show) => (
-          <Link
-            aria-current={show === filters.show ? 'page' : undefined}
-            className="act-button act-button--quiet"
-            href={learnersAddress({ show, cursor: null })}
-            key={show}
-            prefetch={false}
-          >
-            {t(showNames[show])}
-          </Link>
-        ))}
-        <a className="act-button" download href={learnersFileAddress(filters)}>
-          {t('training.learners.export')}
-        </a>
-      </nav>
     </header>
+  );
+}
+
+function Shows({ reader: { t }, filters }: Props) {
+  return (
+    <nav aria-label={t('training.learners.show')} className="training__shows">
+      {matrixShows.map((show) => (
+        <Link
+          aria-current={show === filters.show ? 'page' : undefined}
+          className="act-button act-button--quiet"
+          href={learnersAddress({ ...filters, show, cursor: null })}
+          key={show}
+          prefetch={false}
+        >
+          {t(showNames[show])}
+        </Link>
+      ))}
+      <a className="act-button" download href={learnersFileAddress(filters)}>
+        {t('training.learners.export')}
+      </a>
+    </nav>
   );
 }
 
@@ -89,13 +97,30 @@ function Learners({ reader, filters, matrix }: Props & { matrix: Matrix }) {
   );
 }
 
+function Course(props: Props & { matrix: Matrix }) {
+  const { reader, filters, matrix } = props;
+  return (
+    <>
+      <CourseChoices
+        addressOf={(course) => learnersAddress({ ...noFilters, show: filters.show, course })}
+        courseId={matrix.course.id}
+        courses={matrix.courses}
+        reader={reader}
+      />
+      <Search course={matrix.course} filters={filters} reader={reader} />
+      <Shows filters={filters} reader={reader} />
+      <Learners {...props} />
+    </>
+  );
+}
+
 async function drawLearners(reader: Reader, filters: MatrixFilters) {
   const matrix = await loadMatrix(reader.req, filters, reader);
   return (
     <>
-      <Header filters={filters} reader={reader} />
+      <Header reader={reader} />
       {matrix ? (
-        <Learners filters={filters} matrix={matrix} reader={reader} />
+        <Course filters={filters} matrix={matrix} reader={reader} />
       ) : (
         <p>{reader.t('training.learners.noCourse')}</p>
       )}

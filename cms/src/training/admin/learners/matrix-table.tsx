@@ -2,8 +2,8 @@ import { countDays, dayOf } from '@duo/domain/applications/days';
 import { nameLessonState } from '@duo/training-texts/state-texts';
 import { Link } from '@payloadcms/ui';
 import { adminAddresses } from '../../../admin/addresses.ts';
-import type { Reader } from '../../../admin/applications/frame/reader.ts';
-import { writeDay } from '../../../admin/applications/frame/written-day.ts';
+import type { Reader } from '../../../admin/desk/reader.ts';
+import { writeDay } from '../../../admin/desk/written-day.ts';
 import { listLessons } from '../../learning/enrolment/stand-in-course.ts';
 import type { Matrix } from '../../trainers/matrix/load-matrix.ts';
 import type { MatrixCell, MatrixRow } from '../../trainers/matrix/matrix-row.ts';
@@ -68,6 +68,12 @@ function Row({ reader, row }: RowProps) {
         <span className={isStuck ? 'matrix__stuck' : 'training__facts'}>
           {writeLastWork({ reader, row })}
         </span>
+        {row.completedAt && (
+          <Link href={adminAddresses.learnersCertificates(row.enrolmentId)} prefetch={false}>
+            {reader.t('training.certificates.title')}
+            <span className="duo-unseen">{` – ${row.name ?? reader.t('training.nameless')}`}</span>
+          </Link>
+        )}
       </td>
       {row.cells.map((cell) => (
         <Cell cell={cell} key={cell.lessonKey} reader={reader} row={row} />

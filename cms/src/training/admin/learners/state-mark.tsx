@@ -1,6 +1,6 @@
 import type { LessonState } from '@duo/domain/training/course';
 import { nameLessonState } from '@duo/training-texts/state-texts';
-import type { Reader } from '../../../admin/applications/frame/reader.ts';
+import type { Reader } from '../../../admin/desk/reader.ts';
 
 /** Told apart by their shape, for those who don't see colours. */
 const marks: Record<LessonState, string> = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Reader } from '../../../admin/applications/frame/reader.ts';
+import type { Reader } from '../../../admin/desk/reader.ts';
 import { TrainingPages } from '../training-pages.tsx';
 import { loadTrainingWork } from './load-training-work.ts';
 import { TrainingTiles } from './training-tiles.tsx';

@@ -1,7 +1,10 @@
 import { formatNumber } from '@duo/i18n/format';
 import { Link } from '@payloadcms/ui';
 import { adminAddresses } from '../../../admin/addresses.ts';
-import type { Reader } from '../../../admin/applications/frame/reader.ts';
+import type { Reader } from '../../../admin/desk/reader.ts';
+import { noFilters } from '../../trainers/matrix/matrix-filters.ts';
+import { stuckDays } from '../../trainers/stops/load-stops.ts';
+import { learnersAddress } from '../learners/learners-address.ts';
 import type { TrainingWork } from './load-training-work.ts';
 
 interface Tile {
@@ -12,7 +15,10 @@ interface Tile {
   isPressing: boolean;
 }
 
-function listTiles({ t }: Reader, { reflections, questions, translations }: TrainingWork): Tile[] {
+function listTiles(
+  { t }: Reader,
+  { reflections, questions, stuck, translations }: TrainingWork,
+): Tile[] {
   return [
     {
       name: t('training.waiting.reflections'),
@@ -25,6 +31,12 @@ function listTiles({ t }: Reader, { reflections, questions, translations }: Trai
       count: questions,
       page: `${adminAddresses.training}#questions`,
       isPressing: true,
+    },
+    {
+      name: t('training.waiting.stuck', { days: stuckDays }),
+      count: stuck,
+      page: learnersAddress({ ...noFilters, show: 'stuck21' }),
+      isPressing: false,
     },
     {
       name: t('training.waiting.translations'),

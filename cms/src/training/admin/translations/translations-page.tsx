@@ -3,9 +3,10 @@ import { nameTranslationState } from '@duo/training-texts/state-texts';
 import { Link } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { adminAddresses, formAddress } from '../../../admin/addresses.ts';
-import type { Reader } from '../../../admin/applications/frame/reader.ts';
-import { readSearchParams } from '../../../admin/applications/frame/search-params.ts';
+import type { Reader } from '../../../admin/desk/reader.ts';
+import { readSearchParams } from '../../../admin/desk/search-params.ts';
 import { nameLanguage } from '../../../admin/language-names.ts';
+import { CourseChoices } from '../course-choice.tsx';
 import { TrainingFrame } from '../training-frame.tsx';
 import {
   type CourseTranslations,
@@ -61,24 +62,6 @@ function Group({ reader, group }: { reader: Reader; group: TranslationGroup }) {
         </tr>
       ))}
     </tbody>
-  );
-}
-
-function Courses({ reader: { t }, courses, courseId }: CourseTranslations & { reader: Reader }) {
-  if (courses.length < 2) return null;
-  return (
-    <nav aria-label={t('training.translations.courses')} className="translations__courses">
-      {courses.map(({ id, title }) => (
-        <Link
-          aria-current={id === courseId ? 'page' : undefined}
-          href={`${adminAddresses.translations}?course=${id}`}
-          key={id}
-          prefetch={false}
-        >
-          {title}
-        </Link>
-      ))}
-    </nav>
   );
 }
 
@@ -142,7 +125,12 @@ async function drawTranslations(reader: Reader, wanted: string | null) {
         <h1>{t('training.translations.title')}</h1>
         {title && <p>{title}</p>}
       </header>
-      <Courses {...loaded} reader={reader} />
+      <CourseChoices
+        addressOf={(id) => `${adminAddresses.translations}?course=${id}`}
+        courseId={loaded.courseId}
+        courses={loaded.courses}
+        reader={reader}
+      />
       {loaded.groups.length === 0 ? (
         <p>{t('training.translations.nothing')}</p>
       ) : (

@@ -3,9 +3,9 @@ import { formatNumber } from '@duo/i18n/format';
 import { Link } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { adminAddresses } from '../../../admin/addresses.ts';
-import type { Reader } from '../../../admin/applications/frame/reader.ts';
-import { writeDay } from '../../../admin/applications/frame/written-day.ts';
-import { Card } from '../../../admin/applications/reading/card.tsx';
+import { Card } from '../../../admin/desk/card.tsx';
+import type { Reader } from '../../../admin/desk/reader.ts';
+import { writeDay } from '../../../admin/desk/written-day.ts';
 import { loadWaiting, type WaitingList, type WaitingWork } from '../../trainers/load-waiting.ts';
 import { TrainingFrame } from '../training-frame.tsx';
 import { TrainingPages } from '../training-pages.tsx';
@@ -13,7 +13,7 @@ import { countWaitingDays } from './waiting-days.ts';
 
 function Row({ reader, work }: { reader: Reader; work: WaitingWork }) {
   const { t, language, today } = reader;
-  const { place, name, title, since } = work;
+  const { place, name, title, isOffline, since } = work;
   const who = name ?? t('training.nameless');
   return (
     <tr>
@@ -27,7 +27,14 @@ function Row({ reader, work }: { reader: Reader; work: WaitingWork }) {
           who
         )}
       </th>
-      <td>{title ?? t('training.waiting.offline')}</td>
+      <td>
+        {title ?? t('training.waiting.gone')}
+        {isOffline && (
+          <span className="training__facts">
+            {place ? t('training.waiting.offline') : t('training.waiting.courseOffline')}
+          </span>
+        )}
+      </td>
       <td>
         {writeDay(dayOf(new Date(since)), language, today)}
         <span className="training__facts">

@@ -1,19 +1,23 @@
 import { longestTrainingText } from '@duo/domain/training/training-view';
-import type { Reader } from '../../../admin/applications/frame/reader.ts';
+import type { Reader } from '../../../admin/desk/reader.ts';
 
 interface Props {
   reader: Reader;
   /** Of the field: each once on a page. */
   id: string;
   isRequired?: boolean;
+  /** Of the lesson: who can't read it reads the answer in the mail. */
+  isOffline: boolean;
 }
 
 /** Where a trainer writes to a learner. */
-export function AnswerField({ reader: { t }, id, isRequired = false }: Props) {
+export function AnswerField({ reader: { t }, id, isRequired = false, isOffline }: Props) {
   return (
     <div className="act-field">
       <label htmlFor={id}>{t('training.work.answer')}</label>
-      <p id={`${id}-hint`}>{t('training.work.answer.hint')}</p>
+      <p id={`${id}-hint`}>
+        {isOffline ? t('training.work.answer.offline') : t('training.work.answer.hint')}
+      </p>
       <textarea
         aria-describedby={`${id}-hint`}
         id={id}

@@ -1,6 +1,6 @@
-import { ActForm } from '../../../admin/applications/act/act-form.client.tsx';
-import type { Reader } from '../../../admin/applications/frame/reader.ts';
-import { Card } from '../../../admin/applications/reading/card.tsx';
+import { ActForm } from '../../../admin/act/act-form.client.tsx';
+import { Card } from '../../../admin/desk/card.tsx';
+import type { Reader } from '../../../admin/desk/reader.ts';
 import type { ReadWork } from '../../trainers/load-work.ts';
 import { AnswerField } from './answer-field.tsx';
 import { Thread } from './thread.tsx';
@@ -9,7 +9,7 @@ import { workAddresses } from './work-addresses.ts';
 /** What a learner asked about a lesson, and the form that answers it, or adds to an answer. */
 export function QuestionsCard({ reader, work }: { reader: Reader; work: ReadWork }) {
   const { t } = reader;
-  const { questions, isQuestionWaiting, place } = work;
+  const { questions, isQuestionWaiting, isOffline, place } = work;
   const last = questions.at(-1);
   return (
     <Card id="questions" title={t('training.work.questions')}>
@@ -28,7 +28,7 @@ export function QuestionsCard({ reader, work }: { reader: Reader; work: ReadWork
           newsAt="page"
           words={{ done: t('training.work.question.done'), failed: t('desk.failed') }}
         >
-          <AnswerField id="answer-question" isRequired reader={reader} />
+          <AnswerField id="answer-question" isOffline={isOffline} isRequired reader={reader} />
           <button className="act-button" type="submit">
             {t('training.work.send')}
           </button>

@@ -1,7 +1,7 @@
 import { formatNumber } from '@duo/i18n/format';
-import { ActForm } from '../../../admin/applications/act/act-form.client.tsx';
-import type { Reader } from '../../../admin/applications/frame/reader.ts';
-import { Card } from '../../../admin/applications/reading/card.tsx';
+import { ActForm } from '../../../admin/act/act-form.client.tsx';
+import { Card } from '../../../admin/desk/card.tsx';
+import type { Reader } from '../../../admin/desk/reader.ts';
 import type { ReadQuiz, ReadWork } from '../../trainers/load-work.ts';
 import { workAddresses } from './work-addresses.ts';
 

@@ -1,7 +1,7 @@
 import type { MessageKey } from '@duo/i18n/translate';
-import { ActForm } from '../../../admin/applications/act/act-form.client.tsx';
-import type { Reader } from '../../../admin/applications/frame/reader.ts';
-import { Card } from '../../../admin/applications/reading/card.tsx';
+import { ActForm } from '../../../admin/act/act-form.client.tsx';
+import { Card } from '../../../admin/desk/card.tsx';
+import type { Reader } from '../../../admin/desk/reader.ts';
 import type { ReadReflection, ReadWork } from '../../trainers/load-work.ts';
 import { AnswerField } from './answer-field.tsx';
 import { Thread } from './thread.tsx';
@@ -49,7 +49,7 @@ function AnswerForm({ reader, work, reflection }: Props) {
       newsAt="page"
       words={{ done: t('training.work.reflection.done'), failed: t('desk.failed') }}
     >
-      <AnswerField id={`answer-${key}`} reader={reader} />
+      <AnswerField id={`answer-${key}`} isOffline={work.isOffline} reader={reader} />
       <Decision reader={reader} reflection={reflection} />
       <button className="act-button act-button--first" type="submit">
         {t('training.work.send')}

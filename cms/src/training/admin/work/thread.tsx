@@ -1,4 +1,4 @@
-import type { Reader } from '../../../admin/applications/frame/reader.ts';
+import type { Reader } from '../../../admin/desk/reader.ts';
 import { formatMoment } from '../../../admin/start-page/format-moment.ts';
 import type { ReadWork, WorkMessage } from '../../trainers/load-work.ts';
 

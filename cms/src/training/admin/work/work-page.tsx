@@ -2,8 +2,8 @@ import { nameLessonState } from '@duo/training-texts/state-texts';
 import { Link } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { adminAddresses } from '../../../admin/addresses.ts';
-import type { Reader } from '../../../admin/applications/frame/reader.ts';
-import { Card } from '../../../admin/applications/reading/card.tsx';
+import { Card } from '../../../admin/desk/card.tsx';
+import type { Reader } from '../../../admin/desk/reader.ts';
 import { formatMoment } from '../../../admin/start-page/format-moment.ts';
 import { loadWork, type ReadWork } from '../../trainers/load-work.ts';
 import { TrainingFrame } from '../training-frame.tsx';
@@ -38,7 +38,7 @@ function Unknown({ t }: Reader) {
 
 function Head({ reader, work }: Shown) {
   const { t, language, now } = reader;
-  const { name, title, state, lastWorkAt } = work;
+  const { name, title, state, lastWorkAt, isOffline, hasFinished, place } = work;
   return (
     <header className="training__header">
       <Back t={t} />
@@ -50,6 +50,14 @@ function Head({ reader, work }: Shown) {
         {nameLessonState(state, language)} ·{' '}
         {t('training.work.lastWork', { moment: formatMoment(lastWorkAt, language, now) })}
       </p>
+      {isOffline && <p className="training__notice">{t('training.work.offline')}</p>}
+      {hasFinished && (
+        <p>
+          <Link href={adminAddresses.learnersCertificates(place.enrolment)} prefetch={false}>
+            {t('training.certificates.title')}
+          </Link>
+        </p>
+      )}
     </header>
   );
 }

@@ -1,7 +1,9 @@
+import { wordsOf } from '@duo/domain/applications/words';
 import { defaultLanguage } from '@duo/domain/languages/languages';
 import type { PayloadRequest } from 'payload';
 import { type Id, readCourse } from '../material.ts';
 import { enrolmentKeyOf, findEnrolment, type KeptEnrolment } from './find-enrolment.ts';
+import { nextLessonOf, standing } from './stand-in-course.ts';
 
 const collection = 'enrolments';
 
@@ -26,7 +28,11 @@ export async function enrolVolunteer(
   if (!course) return null;
   const { db } = req.payload;
   const known = await findEnrolment(req, volunteerId, course.id);
-  const by = { application: String(applicationId), name: name || null };
+  const by = {
+    application: String(applicationId),
+    name: name || null,
+    nameKey: wordsOf(name).join(' ') || null,
+  };
   if (known) {
     await db.updateOne({ collection, id: known.id, data: by, req, returning: false });
     return { ...known, ...by };
@@ -44,6 +50,7 @@ export async function enrolVolunteer(
       remindersSent: 0,
       lastWorkAt: at,
       quietSince: at,
+      nextLesson: nextLessonOf(standing(course, { enrolledAt: at }, [])),
       enrolmentKey: enrolmentKeyOf(volunteerId, course.id),
     },
     req,

@@ -7,6 +7,10 @@ export interface KeptEnrolment {
   volunteer: string;
   course: string;
   name: string | null;
+  /** Its words without accents and capitals. */
+  nameKey: string | null;
+  /** Of the lesson to go on with; null where none is open. */
+  nextLesson: string | null;
   enrolledAt: string;
   completedAt: string | null;
   remindersWanted: boolean;

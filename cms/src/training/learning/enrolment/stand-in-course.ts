@@ -19,6 +19,11 @@ export function standing(
   return standInCourse(course, { enrolledAt, progress });
 }
 
+/** The lesson to go on with, as it is kept of an enrolment. */
+export function nextLessonOf({ nextLessonId }: CourseStanding): string | null {
+  return nextLessonId === null ? null : String(nextLessonId);
+}
+
 export interface PlacedLesson {
   module: ModuleMaterial;
   lesson: LessonMaterial;

@@ -5,7 +5,7 @@ import { rebuildTallies } from './rebuild-tallies.ts';
 /*
  * Counts anew how often each answer to a question was given, from the quizzes that were handed in.
  *
- *   node src/training/learning/rebuild-tallies.command.ts
+ *   node src/training/learning/quizzes/rebuild-tallies.command.ts
  */
 const payload = await getPayload({ config });
 const attempts = await rebuildTallies(payload);

@@ -2,7 +2,7 @@ import type { ThreadMessage } from '@duo/domain/training/training-view';
 import type { PayloadRequest, Where } from 'payload';
 import type { Staff } from '../../../payload-types.ts';
 import { type Id, toId } from '../material.ts';
-import type { OpenLesson } from '../open-lesson.ts';
+import type { WorkedLesson } from '../open-lesson.ts';
 
 const collection = 'training-messages';
 
@@ -30,7 +30,7 @@ export async function isKept(req: PayloadRequest, attemptKey: string): Promise<b
 /** Keeps a message in the thread of a lesson, in the transaction of `req`. */
 export async function writeMessage(
   req: PayloadRequest,
-  { progress: { volunteer, course, lesson }, learner: { now } }: OpenLesson,
+  { progress: { volunteer, course, lesson }, learner: { now } }: WorkedLesson,
   message: NewMessage,
 ): Promise<void> {
   const data = { volunteer, course, lesson, at: now.toISOString(), ...message };

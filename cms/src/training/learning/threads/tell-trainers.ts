@@ -6,7 +6,7 @@ import { queueMail } from '../../../mail/queue-mail.ts';
 import type { Staff } from '../../../payload-types.ts';
 import { listLessons } from '../enrolment/stand-in-course.ts';
 import { readCourse } from '../material.ts';
-import type { OpenLesson } from '../open-lesson.ts';
+import type { WorkedLesson } from '../open-lesson.ts';
 
 async function findActive(req: PayloadRequest, where: Where): Promise<Staff[]> {
   const { docs } = await req.payload.db.find<Staff>({
@@ -28,7 +28,7 @@ async function findTrainers(req: PayloadRequest): Promise<Staff[]> {
 /** The title of a lesson in somebody else's language than its learner's. */
 async function titleIn(
   req: PayloadRequest,
-  { learner, lesson }: OpenLesson,
+  { learner, lesson }: WorkedLesson,
   language: Language,
 ): Promise<string> {
   const course = await readCourse(req, language, String(learner.course.id));
@@ -37,7 +37,7 @@ async function titleIn(
 }
 
 /** Where trainers read what a learner wrote in a lesson, and answer. */
-function workLink({ learner: { enrolment }, lesson: { key } }: OpenLesson): string {
+function workLink({ learner: { enrolment }, lesson: { key } }: WorkedLesson): string {
   const path = adminAddresses.learnersWork(String(enrolment.id), key);
   return new URL(path, configuration.publicUrl).href;
 }
@@ -48,7 +48,7 @@ function workLink({ learner: { enrolment }, lesson: { key } }: OpenLesson): stri
  */
 export async function tellTrainers(
   req: PayloadRequest,
-  opened: OpenLesson,
+  opened: WorkedLesson,
   kind: 'reflectionHandedIn' | 'questionAsked',
 ): Promise<void> {
   const { enrolment, volunteerId } = opened.learner;

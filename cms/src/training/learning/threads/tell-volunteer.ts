@@ -8,7 +8,12 @@ import { queueMail } from '../../../mail/queue-mail.ts';
 import type { Volunteer } from '../../../payload-types.ts';
 import { toId } from '../material.ts';
 
-type Kind = 'trainingReminder' | 'reflectionAnswered' | 'questionAnswered' | 'triesGranted';
+type Kind =
+  | 'trainingReminder'
+  | 'reflectionAnswered'
+  | 'questionAnswered'
+  | 'offlineAnswered'
+  | 'triesGranted';
 type Shared = { name: string; link: string; phone: string };
 
 /** A learner with the language in which she is written to. */

@@ -2,12 +2,14 @@ import type { Key } from '@duo/domain/training/lesson';
 import { Forbidden, type PayloadRequest } from 'payload';
 import { runInTransaction } from '../../../database/run-in-transaction.ts';
 import type { Staff } from '../../../payload-types.ts';
+import { findWorkedLesson } from '../find-worked-lesson.ts';
 import { noQuiz, type Progress } from '../kept-progress.ts';
 import { type Id, readShown } from '../material.ts';
-import { findLearner, type OpenLesson, placeLesson } from '../open-lesson.ts';
+import { findLearner, type WorkedLesson } from '../open-lesson.ts';
 import { findQuiz } from '../quizzes/find-quiz.ts';
 import { changeEnrolment, settle } from '../settle.ts';
 import { isKept, readMessages, writeMessage } from './messages.ts';
+import { tellAnswer } from './tell-answer.ts';
 import { findReader, type Reader, tellVolunteer } from './tell-volunteer.ts';
 import { ruleOfReflection, waitsSince } from './write-reflection.ts';
 
@@ -37,7 +39,7 @@ export type TrainerOutcome =
   | { outcome: 'changed' };
 
 interface Found {
-  opened: OpenLesson;
+  opened: WorkedLesson;
   reader: Reader;
 }
 
@@ -47,7 +49,7 @@ function requireTrainer(req: PayloadRequest, { role }: Act['staff']): void {
   if (role !== 'trainer' && role !== 'admin') throw new Forbidden(req.t);
 }
 
-/** The lesson of a learner, locked or not, with titles in the learner's language. */
+/** The lesson of a learner, locked or not, live or no more, with titles in the learner's language. */
 async function find(
   req: PayloadRequest,
   { volunteerId, lessonId, now }: Act,
@@ -57,7 +59,7 @@ async function find(
   const { language } = reader;
   const learner = await findLearner(req, { volunteerId, language, now });
   const isIt = ({ id }: { id: Id }) => String(id) === String(lessonId);
-  const opened = learner && placeLesson(learner, isIt);
+  const opened = learner && (await findWorkedLesson(req, learner, { isIt, language }));
   return opened ? { opened, reader } : null;
 }
 
@@ -95,7 +97,7 @@ export interface ReflectionAnswer extends Answered {
 }
 
 function decide(
-  opened: OpenLesson,
+  opened: WorkedLesson,
   { key, decision }: Pick<ReflectionAnswer, 'key' | 'decision'>,
 ): Partial<Progress> {
   const { reflections, work } = opened.progress;
@@ -125,7 +127,7 @@ export function answerReflection(
 ): Promise<TrainerOutcome> {
   const { key, decision, staff } = asked;
   return act(req, asked, async (found) => {
-    const { opened, reader } = found;
+    const { opened } = found;
     const kept = opened.progress.reflections[key];
     if (!kept) return unknown;
     const attemptKey = keyOfAttempt(asked);
@@ -139,9 +141,7 @@ export function answerReflection(
       ...{ decision, text: text || null, attemptKey },
     });
     await keep(req, found, decide(opened, asked));
-    const name = opened.learner.enrolment.name ?? '';
-    const values = { lesson: opened.lesson.title };
-    await tellVolunteer(req, reader, { kind: 'reflectionAnswered', name, values });
+    await tellAnswer(req, found, { kind: 'reflectionAnswered', text });
     return { outcome: 'done' };
   });
 }
@@ -151,7 +151,7 @@ export type QuestionAnswer = Answered;
 
 async function findLastQuestion(
   req: PayloadRequest,
-  { progress }: OpenLesson,
+  { progress }: WorkedLesson,
 ): Promise<string | null> {
   const thread = await readMessages(req, progress.volunteer, progress.lesson);
   const last = thread.findLast(({ kind }) => kind === 'question');
@@ -168,7 +168,7 @@ export function answerQuestion(
   asked: QuestionAnswer,
 ): Promise<TrainerOutcome> {
   return act(req, asked, async (found) => {
-    const { opened, reader } = found;
+    const { opened } = found;
     const attemptKey = keyOfAttempt(asked);
     if (await isKept(req, attemptKey)) return { outcome: 'done' };
     const last = await findLastQuestion(req, opened);
@@ -181,9 +181,7 @@ export function answerQuestion(
       ...{ decision: null, text, attemptKey },
     });
     await keep(req, found, { questionWaitsSince: null });
-    const name = opened.learner.enrolment.name ?? '';
-    const values = { lesson: opened.lesson.title };
-    await tellVolunteer(req, reader, { kind: 'questionAnswered', name, values });
+    await tellAnswer(req, found, { kind: 'questionAnswered', text });
     return { outcome: 'done' };
   });
 }

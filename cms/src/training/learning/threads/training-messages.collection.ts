@@ -8,6 +8,8 @@ const toOption = (value: string) => ({ value, label: value });
 export const trainingMessages: CollectionConfig = {
   ...learningRows('training-messages'),
   hooks: appendOnly,
+  // The thread of a volunteer's lesson, in its order.
+  indexes: [{ fields: ['volunteer', 'lesson', 'at'] }],
   fields: [
     ...ofLesson,
     {

@@ -3,7 +3,13 @@ import type { ReflectionWork } from '@duo/domain/training/training-view';
 import type { PayloadRequest } from 'payload';
 import type { KeptReflection, Progress } from '../kept-progress.ts';
 import type { Id } from '../material.ts';
-import { isRefused, type OpenLesson, openLesson, refuse } from '../open-lesson.ts';
+import {
+  isRefused,
+  type OpenLesson,
+  openLesson,
+  refuse,
+  type WorkedLesson,
+} from '../open-lesson.ts';
 import { settle } from '../settle.ts';
 import { isKept, writeMessage } from './messages.ts';
 import { tellTrainers } from './tell-trainers.ts';
@@ -20,7 +26,7 @@ export type HandInReflectionAnswer =
   | { outcome: 'locked' | 'unknown' };
 
 /** When a reflection of the lesson that is shown is complete; null where it has no such reflection. */
-export function ruleOfReflection({ lesson }: Pick<OpenLesson, 'lesson'>, key: Key) {
+export function ruleOfReflection({ lesson }: Pick<WorkedLesson, 'lesson'>, key: Key) {
   const rule = lesson.rules.find((one) => one.type === 'reflection' && one.key === key);
   return rule?.type === 'reflection' ? rule : null;
 }

@@ -2,8 +2,10 @@ import { dayOf } from '@duo/domain/applications/days';
 import type { Language } from '@duo/domain/languages/languages';
 import type { PayloadRequest } from 'payload';
 import type { KeptEnrolment } from '../../learning/enrolment/find-enrolment.ts';
+import { listLessons } from '../../learning/enrolment/stand-in-course.ts';
 import type { KeptProgress } from '../../learning/kept-progress.ts';
-import { type CourseMaterial, readCourse, toId } from '../../learning/material.ts';
+import { type CourseChoice, chooseCourse, listCourses } from '../../learning/list-courses.ts';
+import { type CourseMaterial, type Id, toId } from '../../learning/material.ts';
 import { cursorAt, type MatrixFilters, sortOf, writeMatrixWhere } from './matrix-filters.ts';
 import { type MatrixRow, toMatrixRow } from './matrix-row.ts';
 
@@ -11,6 +13,8 @@ export const rowsPerPage = 50;
 
 export interface Matrix {
   course: CourseMaterial;
+  /** Among which the reader may choose. */
+  courses: CourseChoice[];
   rows: MatrixRow[];
   /** For {@link MatrixFilters.cursor} of the next page; null on the last one. */
   next: string | null;
@@ -29,16 +33,26 @@ const progressFields = {
   completedAt: true,
 } as const;
 
+/** By its key in a course, whoever may have typed that. */
+function findLessonId(course: CourseMaterial, key: string | null): Id | null {
+  return listLessons(course).find(({ lesson }) => lesson.key === key)?.lesson.id ?? null;
+}
+
 /** A piece of the learners of a course, as many as asked for, in the order of the filters. */
 async function readEnrolments(
   req: PayloadRequest,
   course: CourseMaterial,
   { filters, now, count }: { filters: MatrixFilters; now: Date; count: number },
 ): Promise<KeptEnrolment[]> {
-  const toOwnId = (text: string) => toId(req, text);
+  const scope = {
+    courseId: course.id,
+    lessonId: findLessonId(course, filters.lesson),
+    now,
+    toId: (text: string) => toId(req, text),
+  };
   const { docs } = await req.payload.db.find<KeptEnrolment>({
     collection: 'enrolments',
-    where: writeMatrixWhere(filters, { courseId: course.id, now, toId: toOwnId }),
+    where: writeMatrixWhere(filters, scope),
     sort: sortOf(filters),
     limit: count,
     pagination: false,
@@ -85,17 +99,22 @@ async function readPiece(
 }
 
 /**
- * A page of the learners of the mentors' course with how each stands in each lesson; null while no such
- * course is live. Whether the reader may see it is for the caller to say.
+ * A page of the learners of a course with how each stands in each lesson; null while no course is live.
+ * Whether the reader may see it is for the caller to say.
  */
 export async function loadMatrix(
   req: PayloadRequest,
   filters: MatrixFilters,
   { language, now }: Asked,
 ): Promise<Matrix | null> {
-  const course = await readCourse(req, language);
+  const course = await chooseCourse(req, language, filters.course);
   if (!course) return null;
-  return { course, ...(await readPiece(req, course, { filters, now, count: rowsPerPage })) };
+  const courses = await listCourses(req, language);
+  return {
+    course,
+    courses,
+    ...(await readPiece(req, course, { filters, now, count: rowsPerPage })),
+  };
 }
 
 /** All learners that the filters leave, a piece at a time: no more than that is in memory. */

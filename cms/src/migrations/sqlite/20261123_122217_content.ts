@@ -1954,12 +1954,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`volunteer\` text NOT NULL,
   	\`course\` text NOT NULL,
   	\`name\` text,
+  	\`name_key\` text,
   	\`enrolled_at\` text NOT NULL,
   	\`completed_at\` text,
   	\`reminders_wanted\` integer DEFAULT true,
   	\`reminders_sent\` numeric DEFAULT 0 NOT NULL,
   	\`last_work_at\` text NOT NULL,
   	\`quiet_since\` text NOT NULL,
+  	\`next_lesson\` text,
   	\`application\` text,
   	\`enrolment_key\` text NOT NULL
   );
@@ -1973,6 +1975,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`course_lastWorkAt_idx\` ON \`enrolments\` (\`course\`,\`last_work_at\`);`)
   await db.run(sql`CREATE INDEX \`course_completedAt_lastWorkAt_idx\` ON \`enrolments\` (\`course\`,\`completed_at\`,\`last_work_at\`);`)
   await db.run(sql`CREATE INDEX \`course_completedAt_quietSince_idx\` ON \`enrolments\` (\`course\`,\`completed_at\`,\`quiet_since\`);`)
+  await db.run(sql`CREATE INDEX \`completedAt_remindersWanted_remindersSent_quietSince_idx\` ON \`enrolments\` (\`completed_at\`,\`reminders_wanted\`,\`reminders_sent\`,\`quiet_since\`);`)
+  await db.run(sql`CREATE INDEX \`course_nameKey_idx\` ON \`enrolments\` (\`course\`,\`name_key\`);`)
+  await db.run(sql`CREATE INDEX \`course_completedAt_nextLesson_quietSince_idx\` ON \`enrolments\` (\`course\`,\`completed_at\`,\`next_lesson\`,\`quiet_since\`);`)
   await db.run(sql`CREATE TABLE \`lesson_progress\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`volunteer\` text NOT NULL,
@@ -2034,6 +2039,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`training_messages_volunteer_idx\` ON \`training_messages\` (\`volunteer\`);`)
   await db.run(sql`CREATE INDEX \`training_messages_lesson_idx\` ON \`training_messages\` (\`lesson\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`training_messages_attempt_key_idx\` ON \`training_messages\` (\`attempt_key\`);`)
+  await db.run(sql`CREATE INDEX \`volunteer_lesson_at_idx\` ON \`training_messages\` (\`volunteer\`,\`lesson\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`lesson_notes\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`volunteer\` text NOT NULL,
@@ -2062,6 +2068,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`lesson_feedback_volunteer_idx\` ON \`lesson_feedback\` (\`volunteer\`);`)
   await db.run(sql`CREATE INDEX \`lesson_feedback_lesson_idx\` ON \`lesson_feedback\` (\`lesson\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`lesson_feedback_feedback_key_idx\` ON \`lesson_feedback\` (\`feedback_key\`);`)
+  await db.run(sql`CREATE INDEX \`lesson_useful_idx\` ON \`lesson_feedback\` (\`lesson\`,\`useful\`);`)
+  await db.run(sql`CREATE INDEX \`lesson_clear_idx\` ON \`lesson_feedback\` (\`lesson\`,\`clear\`);`)
   await db.run(sql`CREATE TABLE \`answer_tallies\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`lesson\` text NOT NULL,
