@@ -1,0 +1,89 @@
+import { lessonPath, portalPath } from '@duo/domain/accounts/portal-addresses';
+import { type Language, languages } from '@duo/domain/languages/languages';
+import type { Page } from '@playwright/test';
+import { checkHtml } from '../support/check-html.ts';
+import { inspectInBothSchemes } from '../support/inspect-page.ts';
+import { expect, test } from '../support/learner.ts';
+import { answerWrongly, listQuestions } from '../support/training.ts';
+
+/** Pages of a learner in the middle of the course, and what is looked at on them. */
+const pages: [shown: string, path: (language: Language) => string][] = [
+  ['.card.next', (language) => portalPath('home', language)],
+  ['.module .lock', (language) => portalPath('training', language)],
+  ['.lesson audio', (language) => lessonPath('listen-first', language)],
+  ['.quiz-result', (language) => lessonPath('open-questions', language)],
+  ['.lesson img', (language) => lessonPath('your-own-glasses', language)],
+  ['.scenario', (language) => lessonPath('crossed-signals', language)],
+  ['.reflection textarea', (language) => lessonPath('unfair-treatment', language)],
+  ['.reflection .messages', (language) => lessonPath('advice-can-wait', language)],
+  ['.lead + .actions', (language) => lessonPath('limits', language)],
+  ['.printed', (language) => `${portalPath('printedModule', language)}?module=active-listening`],
+];
+
+/** Opens a page, with all that stands folded on it. */
+async function open(page: Page, url: string): Promise<string> {
+  const response = await page.goto(url);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.locator('main details').evaluateAll((folded) => {
+    for (const part of folded) part.setAttribute('open', '');
+  });
+  return (await response?.text()) ?? '';
+}
+
+for (const language of languages) {
+  test(`axe and the HTML checker find nothing on the pages of the training, ${language}`, async ({
+    page,
+    product,
+    learner,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 320, height: 800 });
+    const found: string[] = [];
+    await open(page, product.portalUrl + lessonPath('open-questions', language));
+    const quiz = (await page.locator('section.quiz').getAttribute('id')) ?? '';
+    for (const question of await listQuestions(page, quiz, learner.known)) {
+      await answerWrongly(page, question);
+    }
+    await page.locator('button[value="handInQuiz"]').click();
+    await expect(page.locator('.quiz-result .answers .verdict').first()).toBeVisible();
+
+    for (const [shown, path] of pages) {
+      const what = path(language);
+      const html = await open(page, product.portalUrl + what);
+      await expect(page.locator(shown).first(), what).toBeVisible();
+      found.push(...(await checkHtml(html, what)), ...(await inspectInBothSchemes(page, what)));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test(`axe and the HTML checker find nothing on the errors of a lesson, nor on its print, ${language}`, async ({
+    page,
+    product,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 320, height: 800 });
+    const found: string[] = [];
+    for (const [lesson, act] of [
+      ['open-questions', 'handInQuiz'],
+      ['unfair-treatment', 'handInReflection'],
+      ['listen-first', 'ask'],
+      ['listen-first', 'feedback'],
+    ]) {
+      await open(page, product.portalUrl + lessonPath(lesson ?? '', language));
+      // Another test of the same learner may have left a draft.
+      for (const draft of await page.locator('.reflection textarea').all()) await draft.fill('');
+      const [answer] = await Promise.all([
+        page.waitForResponse((response) => response.request().method() === 'POST'),
+        page.locator(`button[name="act"][value="${act}"]`).click(),
+      ]);
+      expect(answer.status(), act).toBe(422);
+      await expect(page.locator('.error-summary')).toBeVisible();
+      found.push(...(await checkHtml(await answer.text(), `${act} with an error`)));
+      found.push(...(await inspectInBothSchemes(page, `${act} with an error`)));
+    }
+    await page.emulateMedia({ media: 'print' });
+    await open(page, product.portalUrl + lessonPath('open-questions', language));
+    found.push(...(await inspectInBothSchemes(page, 'a lesson on paper')));
+    expect(found).toEqual([]);
+  });
+}
