@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { quantile } from './quantile.ts';
 import { writeSection } from './write-section.ts';
 
 /*
@@ -63,10 +64,6 @@ async function timeMs(path: string, cookie: string): Promise<number> {
   await response.arrayBuffer();
   if (response.status !== 200) throw new Error(`${path} was answered by ${response.status}`);
   return performance.now() - begun;
-}
-
-function quantile(times: number[], part: number): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? Number.NaN;
 }
 
 const session = await signIn();

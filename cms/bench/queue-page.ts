@@ -1,3 +1,4 @@
+import { quantile } from '../../bench/quantile.ts';
 import { writeSection } from '../../bench/write-section.ts';
 
 /*
@@ -42,16 +43,13 @@ async function signIn(): Promise<string> {
 
 async function timeMs(query: string, cookie: string): Promise<number> {
   const begun = performance.now();
-  const answer = await fetch(`${cmsUrl}/admin/applications${query}`, { headers: { cookie } });
+  const headers = { cookie, 'sec-fetch-site': 'same-origin' };
+  const answer = await fetch(`${cmsUrl}/admin/applications${query}`, { headers });
   const html = await answer.text();
   if (answer.status !== 200 || !html.includes('DUO-')) {
     throw new Error(`/admin/applications${query} was answered by ${answer.status} without a list`);
   }
   return performance.now() - begun;
-}
-
-function quantile(times: readonly number[], part: number): number {
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length * part)] ?? Number.NaN;
 }
 
 const cookie = await signIn();

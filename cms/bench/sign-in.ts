@@ -1,3 +1,4 @@
+import { quantile } from '../../bench/quantile.ts';
 import { writeSection } from '../../bench/write-section.ts';
 import { createPortal } from '../test/support/portal.ts';
 import { startCms } from '../test/support/start-cms.ts';
@@ -20,11 +21,6 @@ async function timeMs(question: Question, round: number): Promise<number> {
   const begun = performance.now();
   await question(round);
   return performance.now() - begun;
-}
-
-function quantile(times: number[], part: number): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * part)] ?? Number.NaN;
 }
 
 /** Asks each question in turn, so that whatever else the machine does falls on all alike. */

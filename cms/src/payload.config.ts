@@ -138,7 +138,7 @@ export default buildConfig({
   hooks: { afterError: [explainDatabaseErrors] },
   db: withOrderedVersions(
     withPurges(
-      createDatabaseAdapter({
+      await createDatabaseAdapter({
         databaseUrl: configuration.databaseUrl,
         dataDirectory: configuration.dataDirectory,
         onCommit: announceCommit,

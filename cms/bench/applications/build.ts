@@ -1,15 +1,13 @@
 import { createLocalReq, type Payload } from 'payload';
 import { listWordRows } from '../../src/applications/search/keep-words.ts';
 import { rebuildSums } from '../../src/applications/sums/rebuild-sums.ts';
-import type { LibsqlClient } from '../../src/database/libsql-types.ts';
 import type { Application } from '../../src/payload-types.ts';
 import {
   inventApplication,
   type World,
 } from '../../test/applications/support/invent-applications.ts';
-import { insertRows, type Row } from './insert-rows.ts';
-
-const perTransaction = 2_000;
+import { buildRows } from '../measuring/build-rows.ts';
+import type { Row } from '../measuring/insert-rows.ts';
 
 const stamp = (at: string) => ({ createdAt: at, updatedAt: at });
 
@@ -31,10 +29,6 @@ function inventRows(world: World, random: () => number, id: number): Record<stri
   };
 }
 
-// Whoever builds a database that nobody keeps need not wait for the disk.
-const whileBuilding = 'PRAGMA synchronous = OFF; PRAGMA cache_size = -400000;';
-const afterwards = 'PRAGMA synchronous = FULL; PRAGMA cache_size = -2000;';
-
 /**
  * Builds applications with their history and words straight in the database, and then their sums.
  *
@@ -43,23 +37,12 @@ const afterwards = 'PRAGMA synchronous = FULL; PRAGMA cache_size = -2000;';
 export async function build(
   payload: Payload,
   world: World,
-  { random, ids: [first, end] }: { random: () => number; ids: [number, number] },
+  { random, ids }: { random: () => number; ids: [number, number] },
 ): Promise<void> {
-  const { client } = payload.db as unknown as { client: LibsqlClient };
-  await client.executeMultiple(whileBuilding);
-  for (let from = first; from < end; from += perTransaction) {
-    const count = Math.min(perTransaction, end - from);
-    const pieces = Array.from({ length: count }, (_, index) =>
-      inventRows(world, random, from + index),
-    );
-    const tables = ['applications', 'application_history', 'application_words'];
-    await insertRows(
-      payload,
-      Object.fromEntries(
-        tables.map((table) => [table, pieces.flatMap((piece) => piece[table] ?? [])]),
-      ),
-    );
-  }
+  await buildRows(payload, {
+    ids,
+    tables: ['applications', 'application_history', 'application_words'],
+    invent: (id) => inventRows(world, random, id),
+  });
   await rebuildSums(await createLocalReq({}, payload));
-  await client.executeMultiple(afterwards);
 }

@@ -1,4 +1,3 @@
-import type { PayloadRequest } from 'payload';
 import { findApplication, findHistory } from '../../src/applications/find-application.ts';
 import { loadFunnel } from '../../src/applications/funnel/load-funnel.ts';
 import { loadCounts } from '../../src/applications/queue/load-counts.ts';
@@ -9,12 +8,7 @@ import {
   readQueueFilters,
 } from '../../src/applications/queue/queue-filters.ts';
 import type { World } from '../../test/applications/support/invent-applications.ts';
-
-/** What is asked; `rows` of the answer, where it is a list. */
-export interface Question {
-  name: string;
-  ask: (req: PayloadRequest) => Promise<number | undefined>;
-}
+import type { Question } from '../measuring/measure.ts';
 
 function askQueue(query: Record<string, string>, now: Date): Question['ask'] {
   const filters = readQueueFilters(new URLSearchParams(query));

@@ -1,6 +1,5 @@
 import type { DatabaseAdapterObj } from 'payload';
 import { readDatabaseLocation } from './database-location.ts';
-import { createMongodbAdapter } from './mongodb.ts';
 import { createSqliteAdapter } from './sqlite.ts';
 
 export interface DatabaseOptions {
@@ -19,7 +18,8 @@ export interface DatabaseOptions {
 }
 
 /**
- * The database of the product, as `buildConfig({ db })` takes it.
+ * The database of the product, as `buildConfig({ db })` takes it. MongoDB's driver, a seventh of all that a
+ * process loads, is loaded only where the data is there.
  *
  * Nothing is opened before Payload starts, so building the configuration is free of side effects.
  * Ids are integers that are never used twice on SQLite, ObjectIDs on MongoDB. Transactions are on
@@ -29,10 +29,11 @@ export interface DatabaseOptions {
  *
  * @throws Error saying how to mend `databaseUrl` when it is of no supported kind.
  */
-export function createDatabaseAdapter(options: DatabaseOptions): DatabaseAdapterObj {
+export async function createDatabaseAdapter(options: DatabaseOptions): Promise<DatabaseAdapterObj> {
   const { databaseUrl, dataDirectory, migrationDirectory, onCommit } = options;
   const location = readDatabaseLocation(databaseUrl, dataDirectory);
   if (location.kind === 'mongodb') {
+    const { createMongodbAdapter } = await import('./mongodb.ts');
     return createMongodbAdapter({ url: location.url, migrationDirectory, onCommit });
   }
   return createSqliteAdapter({ filePath: location.filePath, migrationDirectory, onCommit });

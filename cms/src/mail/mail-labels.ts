@@ -114,6 +114,11 @@ export const kindLabels: Record<MailKind, Label> = {
     nl: 'Antwoord op een vraag',
     en: 'Answer to a question',
   },
+  offlineAnswered: {
+    fr: 'Réponse sur une leçon hors ligne',
+    nl: 'Antwoord over een les die offline is',
+    en: 'Answer about a lesson that is offline',
+  },
   triesGranted: {
     fr: 'Nouvel essai accordé',
     nl: 'Nieuwe poging toegestaan',

@@ -82,6 +82,7 @@ export function sampleValues(kind: MailKind): MailValues[MailKind] {
     trainingReminder: { name: 'Camille', left: '2 leçons, environ 25 minutes', link, phone },
     reflectionAnswered: ofLesson,
     questionAnswered: ofLesson,
+    offlineAnswered: { ...ofLesson, text: 'Parce que chacun va à son rythme.' },
     triesGranted: ofLesson,
     reflectionHandedIn: ofLearner,
     questionAsked: ofLearner,

@@ -18,21 +18,24 @@ export interface ContentChanges {
   forget: Tag[];
 }
 
-async function findLatestVersion(payload: Payload, req?: PayloadRequest): Promise<number> {
-  const { docs } = await payload.find({
+/** The content version: a number that every change to the site or to a course raises, in its transaction. */
+export async function readContentVersion(
+  { db }: Payload,
+  req: Partial<PayloadRequest> = {},
+): Promise<number> {
+  const { docs } = await db.find<Purge & { version: number }>({
     collection: 'purges',
     sort: '-version',
     limit: 1,
     pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    ...(req ? { req } : {}),
+    select: { version: true },
+    req,
   });
   return docs[0]?.version ?? 0;
 }
 
 async function append(req: PayloadRequest, purge: Purge): Promise<void> {
-  const version = (await findLatestVersion(req.payload, req)) + 1;
+  const version = (await readContentVersion(req.payload, req)) + 1;
   await req.payload.create({
     collection: 'purges',
     data: { version, tags: purge.tags, forget: purge.forget },
@@ -75,7 +78,7 @@ export async function forgetDocument(
 
 /** What changed after `since`; null asks for the present version alone. */
 export async function findChanges(payload: Payload, since: number | null): Promise<ContentChanges> {
-  const version = await findLatestVersion(payload);
+  const version = await readContentVersion(payload);
   if (since === null || since === version) return { version, tags: [], forget: [] };
   const { docs } = await payload.find({
     collection: 'purges',

@@ -8,7 +8,11 @@ import { purgeDocument, purgeGlobal } from './purge-log.ts';
 
 /** Collections whose rows can stand on the site, and globals that surround its pages. */
 export const siteCollections = ['pages', 'testimonials', 'figures', 'branches', 'media'];
+/** What courses are made of: no page of the site shows it, but what is kept of a course goes by the same version. */
+export const courseCollections = ['courses', 'modules', 'lessons', 'lesson-editions'];
 export const siteGlobals = ['navigation', 'footer', 'contact', 'announcement'];
+
+const watchedCollections = [...siteCollections, ...courseCollections];
 
 interface WriteArguments {
   req?: Partial<PayloadRequest> | undefined;
@@ -25,7 +29,7 @@ function isPublishedSomewhere(row: Written): boolean {
 }
 
 /**
- * Makes the database adapter write a purge for every row of the site's content that changes, in the
+ * Makes the database adapter write a purge for every row of the site's content, or of a course, that changes, in the
  * same transaction, whichever door the change came through (decision 0008). Versions and drafts are
  * other tables, so that saving a draft purges nothing.
  */
@@ -38,7 +42,7 @@ function purgeOnWrite(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
     createLocalReq(args.req ? { req: args.req } : {}, adapter.payload);
 
   const noteRow = async (args: WriteArguments, row: Written) => {
-    if (!row?.id || !args.collection || !siteCollections.includes(args.collection)) return;
+    if (!row?.id || !args.collection || !watchedCollections.includes(args.collection)) return;
     await purgeDocument(await requestOf(args), args.collection, row.id);
   };
 

@@ -20,7 +20,7 @@ test.each(kinds)(
     const { received, ...server } = await start(describe);
     let commits = 0;
     const payload = await startPayload(
-      createAdapter(server.url, () => {
+      await createAdapter(server.url, () => {
         commits += 1;
       }),
     );
@@ -47,7 +47,7 @@ test.each(kinds)(
 
 test('unique indexes are there before the start has ended', async () => {
   const { url, received } = await start(() => ({ msg: 'isdbgrid' }));
-  const payload = await startPayload(createAdapter(url));
+  const payload = await startPayload(await createAdapter(url));
   const indexed = received.filter(({ name }) => name === 'createIndexes');
   expect(indexed.map(({ command }) => command)).toContainEqual(
     expect.objectContaining({
@@ -60,7 +60,7 @@ test('unique indexes are there before the start has ended', async () => {
 
 test('a server on its own is refused at the start, with the way out', async () => {
   const { url } = await start(() => ({}));
-  await expect(startPayload(createAdapter(url))).rejects.toThrow('mongod --replSet rs0');
+  await expect(startPayload(await createAdapter(url))).rejects.toThrow('mongod --replSet rs0');
 });
 
 async function start(describe: (address: string) => Record<string, unknown>): Promise<FakeMongodb> {

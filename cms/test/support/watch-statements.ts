@@ -24,24 +24,36 @@ function startTimer(): () => Pick<Watched, 'tookMs' | 'wasInterrupted'> {
   };
 }
 
+type Execute = (statement: Statement) => Promise<unknown>;
+
 /**
- * Notes each statement that runs outside a transaction, the very one that SQLite gets. A read has its
- * answer when the call returns, and is timed until then; a write is timed until it waits for its turn.
+ * Notes each statement, the very one that SQLite gets, inside transactions too; of a transaction also its
+ * commit. A read, and all that happens in a transaction, has its answer when the call returns, and is timed
+ * until then; a write outside of one is timed until it waits for its turn.
  *
  * @returns what was noted since it was asked last.
  */
 export function watchStatements(payload: Payload): () => Watched[] {
   const client = clientOf(payload);
-  const execute = client.execute.bind(client) as (statement: Statement) => Promise<unknown>;
   let watched: Watched[] = [];
-  const noting = (statement: Statement) => {
+  const note = (statement: Statement, run: () => Promise<unknown>) => {
     const { sql, args } = typeof statement === 'string' ? { sql: statement, args: [] } : statement;
     const stopTimer = startTimer();
-    const answer = execute(statement);
+    const answer = run();
     watched.push({ sql, args, ...stopTimer() });
     return answer;
   };
-  client.execute = noting as typeof client.execute;
+  const noting = (execute: Execute) => (statement: Statement) =>
+    note(statement, () => execute(statement));
+  client.execute = noting(client.execute.bind(client) as Execute) as typeof client.execute;
+  const begin = client.transaction.bind(client);
+  client.transaction = async (mode?: 'write') => {
+    const transaction = await begin(mode as never);
+    const { execute, commit } = transaction;
+    transaction.execute = noting(execute.bind(transaction)) as typeof execute;
+    transaction.commit = () => note('COMMIT', () => commit.call(transaction)) as Promise<void>;
+    return transaction;
+  };
   return () => {
     const noted = watched;
     watched = [];

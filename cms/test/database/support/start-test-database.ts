@@ -60,7 +60,7 @@ export async function startTestMongodb(): Promise<TestDatabase | undefined> {
     commits += 1;
   };
   const payload = await startPayload(
-    createDatabaseAdapter({ databaseUrl: mongodb.url, dataDirectory: tmpdir(), onCommit }),
+    await createDatabaseAdapter({ databaseUrl: mongodb.url, dataDirectory: tmpdir(), onCommit }),
   );
   return {
     payload,
