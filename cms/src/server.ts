@@ -19,6 +19,20 @@ const log = pino({ base: { part: 'cms' }, level: logLevel });
 for (const warning of configuration.warnings) log.warn(warning);
 
 const payload = await getPayload({ config });
+
+const stopSender = await startPurgeSender({
+  payload,
+  urls: configuration.sitePurgeUrls,
+  key: configuration.purgeKey,
+});
+const stopPlanner = startPlanner(payload, 5_000);
+const stopMail = await startMail(payload);
+const stopRetention = startRetention(payload, 24 * 60 * 60 * 1_000);
+const stopRemoving = startRemovingExpired(payload, 60_000);
+const stopSchedule = startSchedule(payload, 5 * 60_000);
+const stopCertificates = await startCertificates(payload);
+
+// The last to start: once it has, Next keeps the process alive whatever fails.
 const admin = next({
   dev: process.env.NODE_ENV === 'development',
   dir: new URL('..', import.meta.url).pathname,
@@ -38,18 +52,6 @@ const server = createServer(
     log,
   }),
 );
-
-const stopSender = await startPurgeSender({
-  payload,
-  urls: configuration.sitePurgeUrls,
-  key: configuration.purgeKey,
-});
-const stopPlanner = startPlanner(payload, 5_000);
-const stopMail = await startMail(payload);
-const stopRetention = startRetention(payload, 24 * 60 * 60 * 1_000);
-const stopRemoving = startRemovingExpired(payload, 60_000);
-const stopSchedule = startSchedule(payload, 5 * 60_000);
-const stopCertificates = await startCertificates(payload);
 
 server.listen(port, host, () => log.info({ msg: 'The CMS listens', host, port }));
 drainOnSignal(server, async () => {

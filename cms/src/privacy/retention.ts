@@ -11,6 +11,9 @@ type Id = number | string;
 type Row = Record<string, unknown> & { id: Id };
 type Overdue = Extract<Holding['retention'], { rule: 'after' }>;
 
+/** As many as one transaction removes: whoever writes meanwhile waits for it. */
+const rowsAtOnce = 500;
+
 /** A category of data whose time is over for some rows. */
 export interface OverdueRows {
   collection: string;
@@ -78,7 +81,7 @@ async function findOverdue(
   return docs.filter((row) => !accounts.has(ownerOf(row))).map(({ id }) => id);
 }
 
-async function removeRows(
+async function removeTogether(
   payload: Payload,
   [slug, { remove }]: [string, Holding],
   ids: Id[],
@@ -93,6 +96,17 @@ async function removeRows(
     const count = ids.length;
     await recordAct(req, { act: 'overdueRemoved', about: { collection }, count, door });
   });
+}
+
+async function removeRows(
+  payload: Payload,
+  category: [string, Holding],
+  ids: Id[],
+  door: AuditDoor,
+): Promise<void> {
+  for (let from = 0; from < ids.length; from += rowsAtOnce) {
+    await removeTogether(payload, category, ids.slice(from, from + rowsAtOnce), door);
+  }
 }
 
 async function eraseAccounts(payload: Payload, ids: Id[], door: AuditDoor): Promise<void> {

@@ -119,6 +119,23 @@ describe('Personal data that is over its time', () => {
     expect(findTraces(cms, address)).toEqual([]);
   });
 
+  it('is removed five hundred at a time, since others wait for the writer meanwhile', async () => {
+    const { createLocalReq } = await import('payload');
+    const { runInTransaction } = await import('../../src/database/run-in-transaction.ts');
+    const req = await createLocalReq({}, payload);
+    const actsBefore = (await findActs(cms, 'volunteer-consents')).length;
+    await runInTransaction(req, async () => {
+      for (let number = 0; number < 1_100; number += 1) {
+        const data = decided(`gone-${number}`, monthsAgo(24 * 12));
+        await payload.db.create({ collection: 'volunteer-consents', data, req, returning: false });
+      }
+    });
+    expect(await countOf('volunteer-consents', false)).toBe(1_100);
+    expect(await countOf('volunteer-consents')).toBe(0);
+    const acts = (await findActs(cms, 'volunteer-consents')).slice(actsBefore);
+    expect(acts.map(({ count }) => count)).toEqual([500, 500, 100]);
+  });
+
   it('is removed by the process itself', async () => {
     const { id } = await makeVolunteer('found-by-clock', monthsAgo(30));
     const stop = startRetention(payload, 3_600_000);
