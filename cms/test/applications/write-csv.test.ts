@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeCsv } from '../../src/applications/staff/export/write-csv.ts';
+import { writeCsv } from '../../src/admin/export/write-csv.ts';
 
 describe('A file for a spreadsheet', () => {
   it('parts its fields by semicolons, as Excel does in Belgium, and its lines as Windows does', () => {

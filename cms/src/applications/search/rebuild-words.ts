@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
+import { readAll } from '../../database/read-all.ts';
 import { runInTransaction } from '../../database/run-in-transaction.ts';
 import type { Application } from '../../payload-types.ts';
-import { readAll } from '../read-all.ts';
 import { listWordRows } from './keep-words.ts';
 
 const collection = 'application-words';

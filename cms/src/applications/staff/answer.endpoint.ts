@@ -4,6 +4,7 @@ import type { KeptAnswer } from '@duo/domain/applications/application-view';
 import { ownWords } from '@duo/domain/applications/questions';
 import { z } from 'zod';
 import { recordAct } from '../../audit/record-act.ts';
+import type { StaffAnswer } from '../../edge/staff-answer.ts';
 import { loadAnswerContext } from '../answer-context.ts';
 import { findHistory } from '../find-application.ts';
 import { readAnswers } from '../gather-facts.ts';
@@ -11,7 +12,7 @@ import { keepAnswer } from '../keep-answer.ts';
 import { type ExplainedFault, explainFaults } from './explain-faults.ts';
 import { explainChange } from './explain-outcome.ts';
 import { releaseFromBranch } from './release-from-branch.ts';
-import { type AskedOf, applicationEndpoint, type StaffAnswer } from './staff-endpoint.ts';
+import { type AskedOf, applicationEndpoint } from './staff-endpoint.ts';
 import { answerInput, reasonInput } from './staff-inputs.ts';
 import { takeCharge } from './take-charge.ts';
 

@@ -1,6 +1,7 @@
 import { isFinal } from '@duo/domain/applications/states';
 import { z } from 'zod';
 import { recordAct } from '../../audit/record-act.ts';
+import { refuse, type StaffAnswer } from '../../edge/staff-answer.ts';
 import type { Application } from '../../payload-types.ts';
 import { findApplication } from '../find-application.ts';
 import { emailKey, endedKey, volunteerKey } from '../open-key.ts';
@@ -8,7 +9,7 @@ import { updateApplication } from '../update-application.ts';
 import { writeHistory } from '../write-history.ts';
 import { idOf } from './colleagues.ts';
 import { findByReference, findReadable } from './find-application.ts';
-import { type AskedOf, applicationEndpoint, refuse, type StaffAnswer } from './staff-endpoint.ts';
+import { type AskedOf, applicationEndpoint } from './staff-endpoint.ts';
 import { reasonInput } from './staff-inputs.ts';
 
 const mergeInput = z.object({ into: z.string().max(40), reason: reasonInput });

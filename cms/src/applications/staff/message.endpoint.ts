@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import type { StaffAnswer } from '../../edge/staff-answer.ts';
 import { queueMail } from '../../mail/queue-mail.ts';
 import type { ApplicationMessage } from '../../payload-types.ts';
 import { findOffice } from '../find-office.ts';
 import { nameInMail, portalLink } from '../mail-step.ts';
 import { updateApplication } from '../update-application.ts';
-import { type AskedOf, applicationEndpoint, type StaffAnswer } from './staff-endpoint.ts';
+import { type AskedOf, applicationEndpoint } from './staff-endpoint.ts';
 import { attemptInput, textInput } from './staff-inputs.ts';
 import { takeCharge } from './take-charge.ts';
 

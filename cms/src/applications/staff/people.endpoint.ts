@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { StaffAnswer } from '../../edge/staff-answer.ts';
 import type { Application } from '../../payload-types.ts';
 import { updateApplication } from '../update-application.ts';
 import { writeHistory } from '../write-history.ts';
 import { idOf, listCandidates } from './colleagues.ts';
-import { type AskedOf, applicationEndpoint, type StaffAnswer } from './staff-endpoint.ts';
+import { type AskedOf, applicationEndpoint } from './staff-endpoint.ts';
 
 const colleague = z
   .union([z.int().positive(), z.string().regex(/^(?:[1-9]\d{0,14}|[0-9a-f]{24})$/)])

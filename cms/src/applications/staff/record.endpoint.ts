@@ -10,13 +10,14 @@ import { isFinal } from '@duo/domain/applications/states';
 import { findDueDaySince } from '@duo/domain/applications/step';
 import type { MessageKey } from '@duo/i18n/translate';
 import { z } from 'zod';
+import type { StaffAnswer } from '../../edge/staff-answer.ts';
 import type { Application } from '../../payload-types.ts';
 import { findHistory } from '../find-application.ts';
 import { gatherFacts } from '../gather-facts.ts';
 import { updateApplication } from '../update-application.ts';
 import { writeHistory } from '../write-history.ts';
 import { explainChange } from './explain-outcome.ts';
-import { type AskedOf, applicationEndpoint, type StaffAnswer, says } from './staff-endpoint.ts';
+import { type AskedOf, applicationEndpoint, says } from './staff-endpoint.ts';
 import { takeCharge } from './take-charge.ts';
 
 const day = z.string().refine(isDay, says('applications.input.day')).nullable().optional();

@@ -6,18 +6,13 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import { actorOf } from '../../accounts/actor.ts';
 import { languageOf } from '../../accounts/language.ts';
-import { BusyDatabaseError, runInTransaction } from '../../database/run-in-transaction.ts';
+import { runInTransaction } from '../../database/run-in-transaction.ts';
+import { answerUnlessBusy, refuse, type StaffAnswer } from '../../edge/staff-answer.ts';
 import type { Application } from '../../payload-types.ts';
 import { findReach } from '../application-access.ts';
 import { findByReference } from './find-application.ts';
 
 type Key = MessageKey<'cms'>;
-
-/** What staff are answered: what became of it, and a sentence in their language. */
-export interface StaffAnswer {
-  outcome: 'done' | 'refused' | 'changed';
-  message: string;
-}
 
 /** What an endpoint for staff is asked: the checked input, and who asks. */
 export interface Asked<Input> {
@@ -39,16 +34,6 @@ interface Shape<Schema extends z.ZodType> {
   /** Under `/api/applications`. */
   path: string;
   input: Schema;
-}
-
-const busyRetrySeconds = 2;
-
-/** An answer in the form of Payload's own errors. */
-export function refuse(
-  { status, message }: { status: number; message: string },
-  headers: Record<string, string> = {},
-): Response {
-  return Response.json({ errors: [{ message }] }, { status, headers });
 }
 
 /** Words for a value that is not of its form: as a message of a schema's check. */
@@ -107,14 +92,10 @@ async function answer<Schema extends z.ZodType>(
   if (!parsed.success)
     return refuse({ status: 400, message: explainInput(parsed.error, language) });
   const asked = { req, input: parsed.data, ...staff, language, say, now: new Date() };
-  try {
+  return answerUnlessBusy(req, async () => {
     const given = await runInTransaction(req, () => handle(asked));
     return given instanceof Response ? given : Response.json(given);
-  } catch (error) {
-    if (!(error instanceof BusyDatabaseError)) throw error;
-    const headers = { 'retry-after': String(busyRetrySeconds) };
-    return refuse({ status: 503, message: say('applications.busy') }, headers);
-  }
+  });
 }
 
 /**

@@ -3,9 +3,10 @@ import { longestMessage } from '@duo/domain/applications/application-view';
 import { isDay } from '@duo/domain/applications/days';
 import { isTransitionName } from '@duo/domain/applications/lifecycle';
 import { z } from 'zod';
+import { refuse } from '../../edge/staff-answer.ts';
 import { stepApplication } from '../take-step.ts';
 import { explainChange, explainRefusal } from './explain-outcome.ts';
-import { applicationEndpoint, refuse, says } from './staff-endpoint.ts';
+import { applicationEndpoint, says } from './staff-endpoint.ts';
 import { takeCharge } from './take-charge.ts';
 
 const input = z.object({

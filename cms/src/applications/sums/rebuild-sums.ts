@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
+import { readAll } from '../../database/read-all.ts';
 import { runInTransaction } from '../../database/run-in-transaction.ts';
 import type { Application, ApplicationHistory } from '../../payload-types.ts';
-import { readAll } from '../read-all.ts';
 import { changeCounts } from './counts.ts';
 import { listSums, nameSum, type SumChange } from './list-sum-changes.ts';
 import type { Sums } from './load-sums.ts';

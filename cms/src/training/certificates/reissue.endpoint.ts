@@ -3,7 +3,7 @@ import { createTranslator } from '@duo/i18n/translate';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { languageOf } from '../../accounts/language.ts';
-import { refuse } from '../../applications/staff/staff-endpoint.ts';
+import { refuse } from '../../edge/staff-answer.ts';
 import { reissueCertificate } from './reissue-certificate.ts';
 import { nameRule, reasonRule, staffAct } from './staff-act.ts';
 

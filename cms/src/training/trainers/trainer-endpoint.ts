@@ -5,13 +5,11 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { actorOf } from '../../accounts/actor.ts';
 import { languageOf } from '../../accounts/language.ts';
-import { refuse, type StaffAnswer } from '../../applications/staff/staff-endpoint.ts';
-import { BusyDatabaseError, runInTransaction } from '../../database/run-in-transaction.ts';
+import { runInTransaction } from '../../database/run-in-transaction.ts';
+import { answerUnlessBusy, refuse, type StaffAnswer } from '../../edge/staff-answer.ts';
 import type { WorkedLesson } from '../learning/open-lesson.ts';
 import type { TrainerOutcome } from '../learning/threads/trainer-acts.ts';
 import { findLessonOfLearner } from './find-lesson-of-learner.ts';
-
-const busyRetrySeconds = 2;
 
 /** What every act of a trainer names, as `trainer-acts.ts` takes it. */
 export interface ActShared {
@@ -107,14 +105,6 @@ export function trainerEndpoint<Schema extends z.ZodType>(
   shape: Shape<Schema>,
   act: Act<z.output<Schema>>,
 ): Endpoint {
-  const handler = async (req: PayloadRequest): Promise<Response> => {
-    try {
-      return await answer(req, shape, act);
-    } catch (error) {
-      if (!(error instanceof BusyDatabaseError)) throw error;
-      const message = createTranslator(languageOf(req), 'cms')('applications.busy');
-      return refuse({ status: 503, message }, { 'retry-after': String(busyRetrySeconds) });
-    }
-  };
+  const handler = (req: PayloadRequest) => answerUnlessBusy(req, () => answer(req, shape, act));
   return { method: 'post', path: `/training/work/:enrolment/:lesson/${shape.path}`, handler };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@duo/domain/languages/languages';
 import { createTranslator } from '@duo/i18n/translate';
 import type { PayloadRequest } from 'payload';
+import { byteOrderMark, writeCsv } from '../../../admin/export/write-csv.ts';
 import { recordAct } from '../../../audit/record-act.ts';
 import { loadNames } from '../../queue/load-names.ts';
 import { readQueue } from '../../queue/load-queue.ts';
@@ -8,7 +9,6 @@ import { orderOf, type QueueFilters } from '../../queue/queue-filters.ts';
 import type { RowColumns } from '../../queue/queue-row.ts';
 import { searchApplications } from '../../search/search-applications.ts';
 import { type ExportedApplication, exportColumns, exportedFields } from './export-columns.ts';
-import { byteOrderMark, writeCsv } from './write-csv.ts';
 
 interface Asked {
   filters: QueueFilters;

@@ -10,6 +10,7 @@ import { formatDate } from '@duo/i18n/format';
 import { createTranslator } from '@duo/i18n/translate';
 import { z } from 'zod';
 import { configuration } from '../../../configuration.ts';
+import type { StaffAnswer } from '../../../edge/staff-answer.ts';
 import { queueMail } from '../../../mail/queue-mail.ts';
 import { issueConfirmation } from '../../confirmation-link.ts';
 import { findOffice } from '../../find-office.ts';
@@ -17,7 +18,7 @@ import { gatherFacts } from '../../gather-facts.ts';
 import { nameInMail } from '../../mail-step.ts';
 import { updateApplication } from '../../update-application.ts';
 import { writeHistory } from '../../write-history.ts';
-import { type AskedOf, applicationEndpoint, type StaffAnswer } from '../staff-endpoint.ts';
+import { type AskedOf, applicationEndpoint } from '../staff-endpoint.ts';
 import { takeCharge } from '../take-charge.ts';
 import { isTelephoneDraft } from './telephone-draft.ts';
 

@@ -3,6 +3,7 @@ import { suggestEmail } from '@duo/domain/applications/mistyped-domain';
 import { languages } from '@duo/domain/languages/languages';
 import type { PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
+import type { StaffAnswer } from '../../../edge/staff-answer.ts';
 import type { Application, ApplicationHistory, Volunteer } from '../../../payload-types.ts';
 import { findApplication } from '../../find-application.ts';
 import { findOpen, mayBegin } from '../../find-own.ts';
@@ -11,7 +12,7 @@ import { emailKey } from '../../open-key.ts';
 import { createApplication } from '../../update-application.ts';
 import { writeHistory } from '../../write-history.ts';
 import { findReadable } from '../find-application.ts';
-import { type Asked, type StaffAnswer, says, staffEndpoint } from '../staff-endpoint.ts';
+import { type Asked, says, staffEndpoint } from '../staff-endpoint.ts';
 import { attemptInput, emailInput } from '../staff-inputs.ts';
 
 const input = z.object({

@@ -1,9 +1,10 @@
 import { suggestEmail } from '@duo/domain/applications/mistyped-domain';
 import { z } from 'zod';
+import type { StaffAnswer } from '../../../edge/staff-answer.ts';
 import { emailKey } from '../../open-key.ts';
 import { updateApplication } from '../../update-application.ts';
 import { writeHistory } from '../../write-history.ts';
-import { type AskedOf, applicationEndpoint, type StaffAnswer } from '../staff-endpoint.ts';
+import { type AskedOf, applicationEndpoint } from '../staff-endpoint.ts';
 import { emailInput } from '../staff-inputs.ts';
 import { findOpenOf } from './begin.endpoint.ts';
 import { isTelephoneDraft } from './telephone-draft.ts';

@@ -1,5 +1,6 @@
 import { readReference } from '@duo/domain/applications/reference';
 import { z } from 'zod';
+import { refuse, type StaffAnswer } from '../../../edge/staff-answer.ts';
 import type { Application } from '../../../payload-types.ts';
 import { listOwnBranches } from '../../application-access.ts';
 import { findApplication } from '../../find-application.ts';
@@ -7,7 +8,7 @@ import { updateApplication } from '../../update-application.ts';
 import { writeHistory } from '../../write-history.ts';
 import { idOf } from '../colleagues.ts';
 import { findByReference } from '../find-application.ts';
-import { type Asked, refuse, type StaffAnswer, staffEndpoint } from '../staff-endpoint.ts';
+import { type Asked, staffEndpoint } from '../staff-endpoint.ts';
 
 const input = z.object({ reference: z.string().max(40) });
 

@@ -1,10 +1,11 @@
 import { ownWords, type RawAnswer } from '@duo/domain/applications/questions';
 import { languages } from '@duo/domain/languages/languages';
 import { z } from 'zod';
+import type { StaffAnswer } from '../../../edge/staff-answer.ts';
 import { listOwnBranches } from '../../application-access.ts';
 import { keepAnswer } from '../../keep-answer.ts';
 import { type ExplainedFault, explainFaults } from '../explain-faults.ts';
-import { type AskedOf, applicationEndpoint, type StaffAnswer } from '../staff-endpoint.ts';
+import { type AskedOf, applicationEndpoint } from '../staff-endpoint.ts';
 import { answerInput } from '../staff-inputs.ts';
 import { takeCharge } from '../take-charge.ts';
 import { isTelephoneDraft } from './telephone-draft.ts';

@@ -1,6 +1,6 @@
 import { defaultLanguage } from '@duo/domain/languages/languages';
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload';
-import { readAll } from '../../../applications/read-all.ts';
+import { readAll } from '../../../database/read-all.ts';
 import type { KeptProgress } from '../kept-progress.ts';
 import { listCourses } from '../list-courses.ts';
 import { type CourseMaterial, readCourse } from '../material.ts';

@@ -1,6 +1,6 @@
 import type { MarkedQuiz, QuizAnswers } from '@duo/domain/training/marking';
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload';
-import { readAll } from '../../../applications/read-all.ts';
+import { readAll } from '../../../database/read-all.ts';
 import { runInTransaction } from '../../../database/run-in-transaction.ts';
 import type { Edition } from '../../editions/edition.ts';
 import { findEdition } from '../material.ts';

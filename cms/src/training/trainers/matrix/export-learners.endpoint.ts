@@ -3,7 +3,7 @@ import { dayOf } from '@duo/domain/applications/days';
 import { createTranslator } from '@duo/i18n/translate';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { languageOf } from '../../../accounts/language.ts';
-import { refuse } from '../../../applications/staff/staff-endpoint.ts';
+import { refuse } from '../../../edge/staff-answer.ts';
 import { chooseCourse } from '../../learning/list-courses.ts';
 import { turnAway } from '../trainer-endpoint.ts';
 import { readMatrixFilters } from './matrix-filters.ts';

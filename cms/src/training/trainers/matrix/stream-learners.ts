@@ -3,7 +3,7 @@ import type { Language } from '@duo/domain/languages/languages';
 import { createTranslator } from '@duo/i18n/translate';
 import { nameLessonState } from '@duo/training-texts/state-texts';
 import type { PayloadRequest } from 'payload';
-import { byteOrderMark, writeCsv } from '../../../applications/staff/export/write-csv.ts';
+import { byteOrderMark, writeCsv } from '../../../admin/export/write-csv.ts';
 import { recordAct } from '../../../audit/record-act.ts';
 import { listLessons } from '../../learning/enrolment/stand-in-course.ts';
 import type { CourseMaterial } from '../../learning/material.ts';
