@@ -1,20 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface, type Interface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { createRandom } from '../support/random.ts';
+import { keepSpares, type Spare } from '../support/spare-cms.ts';
 
 const kills = 50;
 const atOnce = 3;
 /** How long after an answer the next kill comes at most: about as long as a submission takes. */
 const mostPauseMs = 40;
-const script = path.join(import.meta.dirname, 'support', 'submit-process.ts');
-const dataDirectory = await mkdtemp(path.join(tmpdir(), 'cms-killed-submits-'));
+const spares = await keepSpares(path.join(import.meta.dirname, 'support', 'submit-process.ts'));
+afterAll(() => spares.remove());
 const random = createRandom(5);
 
 interface Prepared {
@@ -22,61 +19,6 @@ interface Prepared {
   volunteerId: string;
   applicationId: number;
   token: string;
-}
-
-/** A CMS that has loaded everything, and not opened the database yet. */
-interface Spare {
-  process: ChildProcess;
-  lines: Interface;
-}
-
-const children = new Set<ChildProcess>();
-
-afterAll(async () => {
-  for (const child of children) child.kill('SIGKILL');
-  await rm(dataDirectory, { recursive: true, force: true });
-});
-
-function run(...args: string[]): Spare {
-  const child = spawn(process.execPath, [script, dataDirectory, ...args], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    // Most of a start is compiling what was compiled before.
-    env: { ...process.env, NODE_COMPILE_CACHE: path.join(dataDirectory, 'compiled') },
-  });
-  children.add(child);
-  child.once('exit', () => children.delete(child));
-  return {
-    process: child,
-    lines: createInterface({ input: child.stdout as NodeJS.ReadableStream }),
-  };
-}
-
-/** What a process says next. @throws Error when it ends instead. */
-async function hear({ process: child, lines }: Spare): Promise<string> {
-  const ended = once(child, 'exit').then(() => {
-    throw new Error('A CMS ended by itself.');
-  });
-  const [line] = await Promise.race([once(lines, 'line'), ended]);
-  return line;
-}
-
-async function prepare(count: number): Promise<Prepared[]> {
-  return JSON.parse(await hear(run(String(count))));
-}
-
-/** Loads a CMS, which is worth its time before it is needed. */
-function load(): Promise<Spare> {
-  const spare = run();
-  const loaded = hear(spare).then(() => spare);
-  // Whoever waits for it hears of it; nobody does once the test has ended.
-  loaded.catch(() => undefined);
-  return loaded;
-}
-
-/** Opens the database. @returns where it listens. */
-async function open(spare: Spare): Promise<string> {
-  spare.process.stdin?.write('open\n');
-  return hear(spare);
 }
 
 async function submit(url: string, { token }: Prepared): Promise<string | undefined> {
@@ -123,7 +65,7 @@ const ofSubmitted = {
 
 /** Who is submitted by the file, once each application is found whole; the sums say the same. */
 function findSubmitted(): Set<number> {
-  const file = new DatabaseSync(path.join(dataDirectory, 'cms.sqlite'), { readOnly: true });
+  const file = new DatabaseSync(path.join(spares.dataDirectory, 'cms.sqlite'), { readOnly: true });
   const rows = file.prepare(told).all() as { id: number; state: string }[];
   const sums = file.prepare('SELECT counts FROM application_sums').all() as { counts: string }[];
   file.close();
@@ -141,7 +83,7 @@ let firstMs = 100;
 
 /** Kills a CMS while some submit at once, each pressing twice, when `wanted` presses were answered. */
 async function killDuring(
-  { url, child }: { url: string; child: ChildProcess },
+  { url, spare }: { url: string; spare: Spare },
   batch: Prepared[],
   wanted: number,
 ): Promise<{ acknowledged: number[]; interrupted: number }> {
@@ -158,14 +100,13 @@ async function killDuring(
   const enough = wanted === 0 ? sleep(firstMs * random()) : once(answers, 'enough');
   await Promise.race([enough, Promise.all(presses)]);
   await sleep(mostPauseMs * random());
-  child.kill('SIGKILL');
-  if (child.signalCode === null) await once(child, 'exit');
+  await spares.kill(spare);
   await Promise.all(presses);
   return { acknowledged, interrupted: presses.length - acknowledged.length };
 }
 
 it(`a CMS that is killed ${kills} times in the middle of submits loses nothing that it acknowledged, and leaves nothing by halves`, async () => {
-  const applicants = await prepare(kills * atOnce);
+  const applicants = await spares.prepare<Prepared>(kills * atOnce);
   const acknowledged = new Set<number>();
   const expectKept = () => {
     const submitted = findSubmitted();
@@ -173,14 +114,14 @@ it(`a CMS that is killed ${kills} times in the middle of submits loses nothing t
     return submitted;
   };
   let interrupted = 0;
-  const spares = [load(), load()];
+  const loaded = [spares.load(), spares.load()];
   const openNext = async () => {
-    const spare = await (spares.shift() ?? load());
-    return { url: await open(spare), child: spare.process };
+    const spare = await (loaded.shift() ?? spares.load());
+    return { url: await spares.open(spare), spare };
   };
   for (let round = 0; round < kills; round++) {
     const running = await openNext();
-    if (round + spares.length < kills) spares.push(load());
+    if (round + loaded.length < kills) loaded.push(spares.load());
     const submitted = expectKept();
     const drafts = applicants.filter(({ applicationId }) => !submitted.has(applicationId));
     const killed = await killDuring(running, drafts.slice(0, atOnce), round % (2 * atOnce));

@@ -1,60 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface, type Interface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { createRandom } from '../support/random.ts';
+import { keepSpares } from '../support/spare-cms.ts';
 import { rightAnswers } from './support/lesson-content.ts';
 
 const kills = 3;
 const atOnce = 4;
-const script = path.join(import.meta.dirname, 'support', 'learn-process.ts');
-const dataDirectory = await mkdtemp(path.join(tmpdir(), 'cms-killed-learning-'));
+const spares = await keepSpares(path.join(import.meta.dirname, 'support', 'learn-process.ts'));
+afterAll(() => spares.remove());
 const random = createRandom(7);
 
 interface Prepared {
   volunteer: string;
   token: string;
   editionId: string;
-}
-
-interface Started {
-  process: ChildProcess;
-  lines: Interface;
-}
-
-const children = new Set<ChildProcess>();
-
-afterAll(async () => {
-  for (const child of children) child.kill('SIGKILL');
-  await rm(dataDirectory, { recursive: true, force: true });
-});
-
-function run(...args: string[]): Started {
-  const child = spawn(process.execPath, [script, dataDirectory, ...args], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: path.join(dataDirectory, 'compiled') },
-  });
-  children.add(child);
-  child.once('exit', () => children.delete(child));
-  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
-  return { process: child, lines };
-}
-
-async function load(): Promise<Started> {
-  const started = run();
-  await once(started.lines, 'line');
-  return started;
-}
-
-async function open({ process: child, lines }: Started): Promise<string> {
-  child.stdin?.write('open\n');
-  const [url] = await once(lines, 'line');
-  return url;
 }
 
 async function handIn(url: string, { token, editionId }: Prepared): Promise<string | undefined> {
@@ -84,7 +45,7 @@ const told = `
 
 /** Who is complete by the file, once each learner is found whole; the tallies say the same. */
 function findComplete(): Set<string> {
-  const file = new DatabaseSync(path.join(dataDirectory, 'cms.sqlite'), { readOnly: true });
+  const file = new DatabaseSync(path.join(spares.dataDirectory, 'cms.sqlite'), { readOnly: true });
   const rows = file.prepare(told).all() as Record<string, number | string>[];
   const tallies = file.prepare('SELECT asked FROM answer_tallies').all() as { asked: number }[];
   file.close();
@@ -99,16 +60,14 @@ function findComplete(): Set<string> {
 }
 
 it(`a CMS that is killed ${kills} times in the middle of hand-ins loses none that it acknowledged, and leaves nothing by halves`, async () => {
-  const preparing = run(String(kills * atOnce));
-  const [line] = await once(preparing.lines, 'line');
-  const learners = JSON.parse(line) as Prepared[];
+  const learners = await spares.prepare<Prepared>(kills * atOnce);
   const acknowledged = new Set<string>();
   let interrupted = 0;
-  let spare = load();
+  let spare = spares.load();
   for (let round = 0; round < kills; round += 1) {
     const current = await spare;
-    const url = await open(current);
-    spare = load();
+    const url = await spares.open(current);
+    spare = spares.load();
     const batch = learners.filter(({ volunteer }) => !findComplete().has(volunteer));
     const answers = batch.slice(0, atOnce * 2).map(async (learner) => {
       const outcome = await handIn(url, learner);
@@ -117,15 +76,14 @@ it(`a CMS that is killed ${kills} times in the middle of hand-ins loses none tha
     });
     await Promise.race([answers[round % atOnce], Promise.all(answers)]);
     await sleep(40 * random());
-    current.process.kill('SIGKILL');
-    if (current.process.signalCode === null) await once(current.process, 'exit');
+    await spares.kill(current);
     await Promise.all(answers);
     const complete = findComplete();
     for (const volunteer of acknowledged) expect(complete).toContain(volunteer);
   }
   expect(interrupted).toBeGreaterThan(0);
   expect(acknowledged.size).toBeGreaterThan(0);
-  const url = await open(await spare);
+  const url = await spares.open(await spare);
   for (const learner of learners) expect(await handIn(url, learner)).toBe('marked');
   expect(findComplete().size).toBe(learners.length);
 }, 300_000);
