@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { portalPath } from '@duo/domain/accounts/portal-addresses';
+import { pageOfQuestion } from '@duo/domain/applications/question-pages';
 import { languages } from '@duo/domain/languages/languages';
 import type { Page } from '@playwright/test';
-import { begin, enter, pageOfQuestion, sendForm } from '../support/applying.ts';
+import { begin, enter, sendForm } from '../support/applying.ts';
 import { codeIn, readNewestMail } from '../support/letterbox.ts';
 import { codeField, leastTypingMs, portalUrlOf, signInByCode } from '../support/portal.ts';
 import { expect, test } from '../support/product.ts';

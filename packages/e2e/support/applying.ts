@@ -1,28 +1,11 @@
-import { type PortalPage, portalPath } from '@duo/domain/accounts/portal-addresses';
+import { portalPath } from '@duo/domain/accounts/portal-addresses';
+import { pageOfQuestion } from '@duo/domain/applications/question-pages';
 import { type Question, questions, type RawAnswer } from '@duo/domain/applications/questions';
 import type { Language } from '@duo/domain/languages/languages';
 import type { Page } from '@playwright/test';
 import { codeIn, readNewestMail } from './letterbox.ts';
 import { askForCode, codeField, portalUrlOf } from './portal.ts';
 import type { Product } from './product.ts';
-
-/** The page that asks each question. */
-export const pageOfQuestion: Record<Question, PortalPage> = {
-  name: 'answerName',
-  calledBy: 'answerCalledBy',
-  birthDate: 'answerBirthDate',
-  phone: 'answerPhone',
-  branch: 'answerBranch',
-  occupation: 'answerOccupation',
-  sector: 'answerSector',
-  languages: 'answerLanguages',
-  skills: 'answerSkills',
-  motivation: 'answerMotivation',
-  availability: 'answerAvailability',
-  note: 'answerNote',
-  consents: 'answerConsents',
-  heard: 'answerHeard',
-};
 
 /** What an applicant answers; the first of the list where the choice does not matter. */
 export const goodAnswers: Partial<Record<Question, RawAnswer>> = {

@@ -1,33 +1,17 @@
 import { type PortalPage, portalPath } from '@duo/domain/accounts/portal-addresses';
+import { pageOfQuestion } from '@duo/domain/applications/question-pages';
 import { type Question, questions, taskOf, tasks } from '@duo/domain/applications/questions';
 import type { Language } from '@duo/domain/languages/languages';
 
-const pages = {
-  name: 'answerName',
-  calledBy: 'answerCalledBy',
-  birthDate: 'answerBirthDate',
-  phone: 'answerPhone',
-  branch: 'answerBranch',
-  occupation: 'answerOccupation',
-  sector: 'answerSector',
-  languages: 'answerLanguages',
-  skills: 'answerSkills',
-  motivation: 'answerMotivation',
-  availability: 'answerAvailability',
-  note: 'answerNote',
-  consents: 'answerConsents',
-  heard: 'answerHeard',
-} as const satisfies Record<Question, PortalPage>;
-
-export type QuestionPage = (typeof pages)[Question];
+export type QuestionPage = (typeof pageOfQuestion)[Question];
 
 export function pageOf(question: Question): QuestionPage {
-  return pages[question];
+  return pageOfQuestion[question];
 }
 
 /** The question that a page asks; null for a page that asks none. */
 export function questionOf(page: PortalPage): Question | null {
-  return questions.find((question) => pages[question] === page) ?? null;
+  return questions.find((question) => pageOfQuestion[question] === page) ?? null;
 }
 
 /** Where a question was opened from, and so where it leads back to. */
@@ -38,7 +22,7 @@ export const backToCheck = { back: 'check' } as const;
 
 /** The address of a question's page. */
 export function questionPath(question: Question, language: Language, from: CameFrom): string {
-  const path = portalPath(pages[question], language);
+  const path = portalPath(pageOfQuestion[question], language);
   return from === 'check' ? `${path}?${new URLSearchParams(backToCheck)}` : path;
 }
 
@@ -47,5 +31,5 @@ export function pageAfter(question: Question, from: CameFrom): PortalPage {
   if (from === 'check') return 'checkAnswers';
   const inTask: readonly Question[] = tasks[taskOf(question)];
   const next = inTask[inTask.indexOf(question) + 1];
-  return next ? pages[next] : 'application';
+  return next ? pageOfQuestion[next] : 'application';
 }
