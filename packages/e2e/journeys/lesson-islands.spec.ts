@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { inspectPage } from '../support/inspect-page.ts';
 import { expect, test } from '../support/learner.ts';
 import type { Product } from '../support/product.ts';
 import { answerRightly, lessonUrl, listQuestions } from '../support/training.ts';
@@ -241,12 +241,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 800 });
     const found: string[] = [];
-    const inspect = async (what: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      found.push(...violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html}`));
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 320) found.push(`${what}: ${width} px wide`);
-    };
+    const inspect = async (what: string) => found.push(...(await inspectPage(page, what)));
     await openLesson(page, product, ordering);
     const quiz = await openQuiz(page);
     await handIn(page);

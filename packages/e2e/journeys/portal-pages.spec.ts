@@ -1,22 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import { portalPath } from '@duo/domain/accounts/portal-addresses';
 import { pageOfQuestion } from '@duo/domain/applications/question-pages';
 import { languages } from '@duo/domain/languages/languages';
 import type { Page } from '@playwright/test';
 import { begin, enter, sendForm } from '../support/applying.ts';
+import { inspectPage } from '../support/inspect-page.ts';
 import { codeIn, readNewestMail } from '../support/letterbox.ts';
 import { codeField, leastTypingMs, portalUrlOf, signInByCode } from '../support/portal.ts';
 import { expect, test } from '../support/product.ts';
 
 const viewport = { width: 320, height: 800 };
-
-/** What axe finds on the page as it stands, and whether it scrolls sideways. */
-async function inspect(page: Page, what: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html}`);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  return width > viewport.width ? [...found, `${what}: ${width} px wide`] : found;
-}
 
 const send = (page: Page) => page.locator('main form button[type="submit"]').first().click();
 
@@ -31,12 +23,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const language of languages) {
       const path = portalPath('signIn', language);
       await page.goto(product.portalUrl + path);
-      found.push(...(await inspect(page, path)));
+      found.push(...(await inspectPage(page, path)));
       await page.locator('main input[type="email"]').fill('no address');
       await send(page);
       await expect(page.locator('.error-summary')).toBeFocused();
       await expect(page).toHaveTitle(/^(Erreur|Fout|Error)/);
-      found.push(...(await inspect(page, `${path} with an error`)));
+      found.push(...(await inspectPage(page, `${path} with an error`)));
     }
     expect(found).toEqual([]);
   });
@@ -60,11 +52,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ] as const) {
         const path = portalPath(name, language);
         await page.goto(product.portalUrl + path);
-        found.push(...(await inspect(page, path)));
+        found.push(...(await inspectPage(page, path)));
         if (name !== 'changeEmail' && name !== 'erase') continue;
         await send(page);
         await expect(page.locator('.error-summary')).toBeVisible();
-        found.push(...(await inspect(page, `${path} with an error`)));
+        found.push(...(await inspectPage(page, `${path} with an error`)));
       }
     }
     expect(found).toEqual([]);
@@ -84,7 +76,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(product.portalUrl + path);
       await sendForm(page);
       await expect(page.locator('.error-summary')).toBeVisible();
-      found.push(...(await inspect(page, `${path} with errors`)));
+      found.push(...(await inspectPage(page, `${path} with errors`)));
     }
     await enter(page, product, 'fr', `applying-${colorScheme}@volunteer.example`);
     await begin(page, product, 'fr');
@@ -94,11 +86,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(product.portalUrl + path);
         await page.locator('main form button[type="submit"]').last().click();
         await expect(page.locator('.error-summary')).toBeVisible();
-        found.push(...(await inspect(page, `${path} with errors`)));
+        found.push(...(await inspectPage(page, `${path} with errors`)));
       }
       const path = portalPath('application', language);
       await page.goto(product.portalUrl + path);
-      found.push(...(await inspect(page, path)));
+      found.push(...(await inspectPage(page, path)));
     }
     expect(found).toEqual([]);
   });

@@ -15,7 +15,7 @@ import { CourseChoices } from '../course-choice.tsx';
 import { LessonForm } from '../lesson-form.tsx';
 import { NumberedPages } from '../numbered-pages.tsx';
 import { TrainingFrame } from '../training-frame.tsx';
-import { TrainingPages } from '../training-pages.tsx';
+import { TrainingHeader } from '../training-header.tsx';
 import { FeedbackCard } from './feedback-card.tsx';
 
 interface Shown {
@@ -94,10 +94,11 @@ async function drawFeedback(reader: Reader, filters: LessonFilters) {
   const feedback = await loadFeedback(req, filters, reader);
   return (
     <>
-      <header className="training__header">
-        <h1>{t('training.feedback.title')}</h1>
-        <TrainingPages current={adminAddresses.feedback} reader={reader} />
-      </header>
+      <TrainingHeader
+        address={adminAddresses.feedback}
+        reader={reader}
+        title={t('training.feedback.title')}
+      />
       {feedback ? (
         <Feedback feedback={feedback} filters={filters} reader={reader} />
       ) : (

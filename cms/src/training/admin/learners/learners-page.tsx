@@ -14,7 +14,7 @@ import {
 } from '../../trainers/matrix/matrix-filters.ts';
 import { CourseChoices } from '../course-choice.tsx';
 import { TrainingFrame } from '../training-frame.tsx';
-import { TrainingPages } from '../training-pages.tsx';
+import { TrainingHeader } from '../training-header.tsx';
 import { learnersAddress, learnersFileAddress } from './learners-address.ts';
 import { MatrixTable } from './matrix-table.tsx';
 import { Search } from './search.tsx';
@@ -31,15 +31,6 @@ const showNames: Record<MatrixShow, MessageKey<'cms'>> = {
   stuck7: 'training.learners.show.stuck7',
   stuck21: 'training.learners.show.stuck21',
 };
-
-function Header({ reader: { t } }: Pick<Props, 'reader'>) {
-  return (
-    <header className="training__header">
-      <h1>{t('training.learners.title')}</h1>
-      <TrainingPages current={adminAddresses.learners} reader={{ t }} />
-    </header>
-  );
-}
 
 function Shows({ reader: { t }, filters }: Props) {
   return (
@@ -118,7 +109,11 @@ async function drawLearners(reader: Reader, filters: MatrixFilters) {
   const matrix = await loadMatrix(reader.req, filters, reader);
   return (
     <>
-      <Header reader={reader} />
+      <TrainingHeader
+        address={adminAddresses.learners}
+        reader={reader}
+        title={reader.t('training.learners.title')}
+      />
       {matrix ? (
         <Course filters={filters} matrix={matrix} reader={reader} />
       ) : (

@@ -22,7 +22,7 @@ import { CourseChoices } from '../course-choice.tsx';
 import { LessonForm } from '../lesson-form.tsx';
 import { NumberedPages } from '../numbered-pages.tsx';
 import { TrainingFrame } from '../training-frame.tsx';
-import { TrainingPages } from '../training-pages.tsx';
+import { TrainingHeader } from '../training-header.tsx';
 import { QuestionCard } from './question-card.tsx';
 
 interface Shown {
@@ -119,10 +119,11 @@ async function drawQuestions(reader: Reader, filters: LessonFilters) {
   const questions = await loadQuestions(req, filters, reader);
   return (
     <>
-      <header className="training__header">
-        <h1>{t('training.hard.title')}</h1>
-        <TrainingPages current={adminAddresses.hardQuestions} reader={reader} />
-      </header>
+      <TrainingHeader
+        address={adminAddresses.hardQuestions}
+        reader={reader}
+        title={t('training.hard.title')}
+      />
       {questions ? (
         <Questions filters={filters} questions={questions} reader={reader} />
       ) : (

@@ -13,7 +13,7 @@ import { loadStops, type Stops, stuckDays } from '../../trainers/stops/load-stop
 import { CourseChoices } from '../course-choice.tsx';
 import { learnersAddress } from '../learners/learners-address.ts';
 import { TrainingFrame } from '../training-frame.tsx';
-import { TrainingPages } from '../training-pages.tsx';
+import { TrainingHeader } from '../training-header.tsx';
 
 interface Shown {
   reader: Reader;
@@ -109,10 +109,11 @@ async function drawStops(reader: Reader, wanted: string | null) {
   const stops = await loadStops(req, wanted, reader);
   return (
     <>
-      <header className="training__header">
-        <h1>{t('training.stops.title')}</h1>
-        <TrainingPages current={adminAddresses.stops} reader={reader} />
-      </header>
+      <TrainingHeader
+        address={adminAddresses.stops}
+        reader={reader}
+        title={t('training.stops.title')}
+      />
       {stops ? <Course reader={reader} stops={stops} /> : <p>{t('training.learners.noCourse')}</p>}
     </>
   );

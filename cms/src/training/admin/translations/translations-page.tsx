@@ -8,6 +8,7 @@ import { readSearchParams } from '../../../admin/desk/search-params.ts';
 import { nameLanguage } from '../../../admin/language-names.ts';
 import { CourseChoices } from '../course-choice.tsx';
 import { TrainingFrame } from '../training-frame.tsx';
+import { TrainingHeader } from '../training-header.tsx';
 import {
   type CourseTranslations,
   loadTranslations,
@@ -121,10 +122,13 @@ async function drawTranslations(reader: Reader, wanted: string | null) {
   const title = loaded.courses.find(({ id }) => id === loaded.courseId)?.title;
   return (
     <>
-      <header className="training__header">
-        <h1>{t('training.translations.title')}</h1>
+      <TrainingHeader
+        address={adminAddresses.translations}
+        reader={reader}
+        title={t('training.translations.title')}
+      >
         {title && <p>{title}</p>}
-      </header>
+      </TrainingHeader>
       <CourseChoices
         addressOf={(id) => `${adminAddresses.translations}?course=${id}`}
         courseId={loaded.courseId}

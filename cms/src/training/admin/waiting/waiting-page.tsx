@@ -8,7 +8,7 @@ import type { Reader } from '../../../admin/desk/reader.ts';
 import { writeDay } from '../../../admin/desk/written-day.ts';
 import { loadWaiting, type WaitingList, type WaitingWork } from '../../trainers/load-waiting.ts';
 import { TrainingFrame } from '../training-frame.tsx';
-import { TrainingPages } from '../training-pages.tsx';
+import { TrainingHeader } from '../training-header.tsx';
 import { countWaitingDays } from './waiting-days.ts';
 
 function Row({ reader, work }: { reader: Reader; work: WaitingWork }) {
@@ -100,10 +100,11 @@ async function drawWaiting(reader: Reader) {
   const { reflections, questions } = await loadWaiting(req, language);
   return (
     <>
-      <header className="training__header">
-        <h1>{t('training.waiting.title')}</h1>
-        <TrainingPages current={adminAddresses.training} reader={reader} />
-      </header>
+      <TrainingHeader
+        address={adminAddresses.training}
+        reader={reader}
+        title={t('training.waiting.title')}
+      />
       <div className="training__lists">
         <List
           id="reflections"
