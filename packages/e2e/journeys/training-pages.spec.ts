@@ -20,6 +20,9 @@ const pages: [shown: string, path: (language: Language) => string][] = [
   ['.printed', (language) => `${portalPath('printedModule', language)}?module=active-listening`],
 ];
 
+/** As much as a connection carries before it waits for an answer: ten segments (RFC 6928). */
+const firstFlightBytes = 14_600;
+
 /** Opens a page, with all that stands folded on it. */
 async function open(page: Page, url: string): Promise<string> {
   const response = await page.goto(url);
@@ -87,3 +90,23 @@ for (const language of languages) {
     expect(found).toEqual([]);
   });
 }
+
+test('the HTML of each page of the course fits into the first flight of a connection', async ({
+  page,
+  product,
+}) => {
+  const course = product.portalUrl + portalPath('training', 'fr');
+  await page.goto(course);
+  const links = page.locator('main a[href*="lesson="], main a[href*="module="]');
+  const urls = await links.evaluateAll((all) =>
+    all.map((link) => (link as HTMLAnchorElement).href),
+  );
+  expect(urls.length).toBeGreaterThan(8);
+  const over: string[] = [];
+  for (const url of [course, ...new Set(urls)]) {
+    const response = await page.goto(url);
+    const { responseBodySize = Number.NaN } = (await response?.request().sizes()) ?? {};
+    if (!(responseBodySize <= firstFlightBytes)) over.push(`${url}: ${responseBodySize} bytes`);
+  }
+  expect(over).toEqual([]);
+});
