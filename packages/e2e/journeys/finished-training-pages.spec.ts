@@ -4,7 +4,7 @@ import { certificatePath } from '@duo/domain/training/certificate-addresses';
 import type { Page } from '@playwright/test';
 import { checkHtml } from '../support/check-html.ts';
 import { test } from '../support/graduate.ts';
-import { inspectInBothSchemes } from '../support/inspect-page.ts';
+import { inspectPage } from '../support/inspect-page.ts';
 import { expect, type Product } from '../support/product.ts';
 import { signInToApi } from '../support/staff-api.ts';
 
@@ -30,7 +30,7 @@ async function inspect(page: Page, url: string, shown: string): Promise<string[]
   const { pathname } = new URL(url);
   return [
     ...(await checkHtml((await response?.text()) ?? '', pathname)),
-    ...(await inspectInBothSchemes(page, pathname)),
+    ...(await inspectPage(page, pathname)),
   ];
 }
 

@@ -232,31 +232,24 @@ test('a choice of language takes along what was typed in every form', async ({ p
   await expect(page.locator('#useful-3')).toBeChecked();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in what scripts make of a lesson, ${colorScheme}`, async ({
-    page,
-    product,
-    learner,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 800 });
-    const found: string[] = [];
-    const inspect = async (what: string) => found.push(...(await inspectPage(page, what)));
-    await openLesson(page, product, ordering);
-    const quiz = await openQuiz(page);
-    await handIn(page);
-    await expect(page.locator('.quiz .error-summary')).toBeFocused();
-    await inspect('a quiz with an error');
-    for (const question of await listQuestions(page, quiz, learner.known)) {
-      await answerRightly(page, question);
-    }
-    await handIn(page);
-    await expect(page.locator('.quiz-result .score')).toBeFocused();
-    await inspect('a quiz with its result');
-    await openLesson(page, product, walking);
-    await inspect('a scenario');
-    await openLesson(page, product, reflecting);
-    await inspect('a reflection');
-    expect(found).toEqual([]);
-  });
-}
+test('axe finds nothing in what scripts make of a lesson', async ({ page, product, learner }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const found: string[] = [];
+  const inspect = async (what: string) => found.push(...(await inspectPage(page, what)));
+  await openLesson(page, product, ordering);
+  const quiz = await openQuiz(page);
+  await handIn(page);
+  await expect(page.locator('.quiz .error-summary')).toBeFocused();
+  await inspect('a quiz with an error');
+  for (const question of await listQuestions(page, quiz, learner.known)) {
+    await answerRightly(page, question);
+  }
+  await handIn(page);
+  await expect(page.locator('.quiz-result .score')).toBeFocused();
+  await inspect('a quiz with its result');
+  await openLesson(page, product, walking);
+  await inspect('a scenario');
+  await openLesson(page, product, reflecting);
+  await inspect('a reflection');
+  expect(found).toEqual([]);
+});

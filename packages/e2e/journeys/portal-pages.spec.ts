@@ -12,89 +12,78 @@ const viewport = { width: 320, height: 800 };
 
 const send = (page: Page) => page.locator('main form button[type="submit"]').first().click();
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on signing in, with errors shown, at 320 px, ${colorScheme}`, async ({
-    browser,
-    product,
-  }) => {
-    test.setTimeout(120_000);
-    const page = await (await browser.newContext({ colorScheme, viewport })).newPage();
-    const found: string[] = [];
-    for (const language of languages) {
-      const path = portalPath('signIn', language);
+test('axe finds nothing on signing in, with errors shown, at 320 px', async ({
+  browser,
+  product,
+}) => {
+  test.setTimeout(120_000);
+  const page = await (await browser.newContext({ viewport })).newPage();
+  const found: string[] = [];
+  for (const language of languages) {
+    const path = portalPath('signIn', language);
+    await page.goto(product.portalUrl + path);
+    found.push(...(await inspectPage(page, path)));
+    await page.locator('main input[type="email"]').fill('no address');
+    await send(page);
+    await expect(page.locator('.error-summary')).toBeFocused();
+    await expect(page).toHaveTitle(/^(Erreur|Fout|Error)/);
+    found.push(...(await inspectPage(page, `${path} with an error`)));
+  }
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing on what is a volunteer’s own, with errors shown, at 320 px', async ({
+  browser,
+  product,
+}) => {
+  test.setTimeout(180_000);
+  const page = await (await browser.newContext({ viewport })).newPage();
+  const found: string[] = [];
+  await signInByCode(page, product, 'fr', 'axe@volunteer.example');
+  for (const language of languages) {
+    for (const name of ['home', 'sessions', 'myData', 'changeEmail', 'erase', 'cookies'] as const) {
+      const path = portalPath(name, language);
       await page.goto(product.portalUrl + path);
       found.push(...(await inspectPage(page, path)));
-      await page.locator('main input[type="email"]').fill('no address');
+      if (name !== 'changeEmail' && name !== 'erase') continue;
       await send(page);
-      await expect(page.locator('.error-summary')).toBeFocused();
-      await expect(page).toHaveTitle(/^(Erreur|Fout|Error)/);
+      await expect(page.locator('.error-summary')).toBeVisible();
       found.push(...(await inspectPage(page, `${path} with an error`)));
     }
-    expect(found).toEqual([]);
-  });
+  }
+  expect(found).toEqual([]);
+});
 
-  test(`axe finds nothing on what is a volunteer's own, with errors shown, at 320 px, ${colorScheme}`, async ({
-    browser,
-    product,
-  }) => {
-    test.setTimeout(180_000);
-    const page = await (await browser.newContext({ colorScheme, viewport })).newPage();
-    const found: string[] = [];
-    await signInByCode(page, product, 'fr', `axe-${colorScheme}@volunteer.example`);
-    for (const language of languages) {
-      for (const name of [
-        'home',
-        'sessions',
-        'myData',
-        'changeEmail',
-        'erase',
-        'cookies',
-      ] as const) {
-        const path = portalPath(name, language);
-        await page.goto(product.portalUrl + path);
-        found.push(...(await inspectPage(page, path)));
-        if (name !== 'changeEmail' && name !== 'erase') continue;
-        await send(page);
-        await expect(page.locator('.error-summary')).toBeVisible();
-        found.push(...(await inspectPage(page, `${path} with an error`)));
-      }
-    }
-    expect(found).toEqual([]);
-  });
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on applying, with errors shown, at 320 px, ${colorScheme}`, async ({
-    browser,
-    product,
-  }) => {
-    test.setTimeout(400_000);
-    const page = await (await browser.newContext({ colorScheme, viewport })).newPage();
-    const found: string[] = [];
-    for (const language of languages) {
-      const path = portalPath('check', language);
+test('axe finds nothing on applying, with errors shown, at 320 px', async ({
+  browser,
+  product,
+}) => {
+  test.setTimeout(400_000);
+  const page = await (await browser.newContext({ viewport })).newPage();
+  const found: string[] = [];
+  for (const language of languages) {
+    const path = portalPath('check', language);
+    await page.goto(product.portalUrl + path);
+    await sendForm(page);
+    await expect(page.locator('.error-summary')).toBeVisible();
+    found.push(...(await inspectPage(page, `${path} with errors`)));
+  }
+  await enter(page, product, 'fr', 'applying@volunteer.example');
+  await begin(page, product, 'fr');
+  for (const language of languages) {
+    for (const name of [...Object.values(pageOfQuestion), 'checkAnswers'] as const) {
+      const path = portalPath(name, language);
       await page.goto(product.portalUrl + path);
-      await sendForm(page);
+      await page.locator('main form button[type="submit"]').last().click();
       await expect(page.locator('.error-summary')).toBeVisible();
       found.push(...(await inspectPage(page, `${path} with errors`)));
     }
-    await enter(page, product, 'fr', `applying-${colorScheme}@volunteer.example`);
-    await begin(page, product, 'fr');
-    for (const language of languages) {
-      for (const name of [...Object.values(pageOfQuestion), 'checkAnswers'] as const) {
-        const path = portalPath(name, language);
-        await page.goto(product.portalUrl + path);
-        await page.locator('main form button[type="submit"]').last().click();
-        await expect(page.locator('.error-summary')).toBeVisible();
-        found.push(...(await inspectPage(page, `${path} with errors`)));
-      }
-      const path = portalPath('application', language);
-      await page.goto(product.portalUrl + path);
-      found.push(...(await inspectPage(page, path)));
-    }
-    expect(found).toEqual([]);
-  });
-}
+    const path = portalPath('application', language);
+    await page.goto(product.portalUrl + path);
+    found.push(...(await inspectPage(page, path)));
+  }
+  expect(found).toEqual([]);
+});
 
 test('a volunteer signs in, finds her data and erases it with nothing but the keyboard', async ({
   page,

@@ -6,7 +6,7 @@ import { languages } from '@duo/domain/languages/languages';
 import type { Browser, Page } from '@playwright/test';
 import { answerAll, begin, enter, goodAnswers, sendForm, submit } from '../support/applying.ts';
 import { applicationUrl, coordinators, signInAs } from '../support/deciding.ts';
-import { inspectInBothSchemes } from '../support/inspect-page.ts';
+import { inspectPage } from '../support/inspect-page.ts';
 import { linkIn, readMailThat } from '../support/letterbox.ts';
 import { portalUrlOf } from '../support/portal.ts';
 import { expect, type Product, test } from '../support/product.ts';
@@ -46,7 +46,7 @@ async function inspectIn(
   for (const language of languages) {
     await page.goto(portalUrlOf(product, name, language) + query);
     await prepare?.();
-    found.push(...(await inspectInBothSchemes(page, `${portalPath(name, language)} ${what}`)));
+    found.push(...(await inspectPage(page, `${portalPath(name, language)} ${what}`)));
   }
   return found;
 }
@@ -65,7 +65,7 @@ async function inspectReplaced(page: Page, product: Product): Promise<string[]> 
     await other.locator(`.languages button[lang="${language}"]`).click();
     await expect(other.locator('html')).toHaveAttribute('lang', language);
     await expect(other.locator('blockquote')).toHaveText('Première réponse');
-    found.push(...(await inspectInBothSchemes(other, `replaced, ${language}`)));
+    found.push(...(await inspectPage(other, `replaced, ${language}`)));
   }
   await other.close();
   return found;
@@ -189,7 +189,7 @@ test('axe finds nothing on the coordinators’ pages of applications, with all u
     await page.goto(address);
     await page.locator('main h1').waitFor();
     for (const fold of await page.locator('main summary').all()) await fold.click();
-    found.push(...(await inspectInBothSchemes(page, address)));
+    found.push(...(await inspectPage(page, address)));
   }
   expect(found).toEqual([]);
 });

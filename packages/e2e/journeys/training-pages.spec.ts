@@ -2,7 +2,7 @@ import { lessonPath, portalPath } from '@duo/domain/accounts/portal-addresses';
 import { type Language, languages } from '@duo/domain/languages/languages';
 import type { Page } from '@playwright/test';
 import { checkHtml } from '../support/check-html.ts';
-import { inspectInBothSchemes } from '../support/inspect-page.ts';
+import { inspectPage } from '../support/inspect-page.ts';
 import { expect, test } from '../support/learner.ts';
 import { answerWrongly, listQuestions } from '../support/training.ts';
 
@@ -54,7 +54,7 @@ for (const language of languages) {
       const what = path(language);
       const html = await open(page, product.portalUrl + what);
       await expect(page.locator(shown).first(), what).toBeVisible();
-      found.push(...(await checkHtml(html, what)), ...(await inspectInBothSchemes(page, what)));
+      found.push(...(await checkHtml(html, what)), ...(await inspectPage(page, what)));
     }
     expect(found).toEqual([]);
   });
@@ -82,11 +82,11 @@ for (const language of languages) {
       expect(answer.status(), act).toBe(422);
       await expect(page.locator('.error-summary')).toBeVisible();
       found.push(...(await checkHtml(await answer.text(), `${act} with an error`)));
-      found.push(...(await inspectInBothSchemes(page, `${act} with an error`)));
+      found.push(...(await inspectPage(page, `${act} with an error`)));
     }
     await page.emulateMedia({ media: 'print' });
     await open(page, product.portalUrl + lessonPath('open-questions', language));
-    found.push(...(await inspectInBothSchemes(page, 'a lesson on paper')));
+    found.push(...(await inspectPage(page, 'a lesson on paper')));
     expect(found).toEqual([]);
   });
 }
