@@ -42,3 +42,21 @@ export function formatTime(instant: string | Date, language: Language): string {
   });
   return format.format(new Date(instant));
 }
+
+/**
+ * How long something takes, as people say it: "40 minutes", "3 heures et 40 minutes". Takes whole minutes, more than
+ * none; from an hour on it is said to five minutes.
+ */
+export function formatDuration(minutes: number, language: Language): string {
+  const said = minutes < 60 ? minutes : Math.round(minutes / 5) * 5;
+  const format = (count: number, unit: 'hour' | 'minute') =>
+    new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' }).format(
+      count,
+    );
+  const hours = Math.floor(said / 60);
+  const parts = [
+    hours > 0 ? format(hours, 'hour') : [],
+    said % 60 > 0 ? format(said % 60, 'minute') : [],
+  ].flat();
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(parts);
+}

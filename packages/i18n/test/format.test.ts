@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatNumber, formatPercent, formatTime } from '../src/format.ts';
+import {
+  formatDate,
+  formatDuration,
+  formatNumber,
+  formatPercent,
+  formatTime,
+} from '../src/format.ts';
 
 const spaced = (text: string) => text.replace(/\s/gu, ' ');
 
@@ -29,4 +35,13 @@ test('a time of day is that of Brussels', () => {
   for (const language of ['fr', 'nl', 'en'] as const) {
     expect(formatTime('2026-07-12T12:05:00Z', language)).toBe('14:05');
   }
+});
+
+test('how long something takes is said in minutes, from an hour on in hours and to five minutes', () => {
+  expect(formatDuration(1, 'en')).toBe('1 minute');
+  expect(formatDuration(59, 'nl')).toBe('59 minuten');
+  expect(spaced(formatDuration(60, 'fr'))).toBe('1 heure');
+  expect(spaced(formatDuration(218, 'fr'))).toBe('3 heures et 40 minutes');
+  expect(formatDuration(218, 'nl')).toBe('3 uur en 40 minuten');
+  expect(formatDuration(118, 'en')).toBe('2 hours');
 });

@@ -2,6 +2,7 @@ import type { Language } from '@duo/domain/languages/languages';
 import type { Left } from '@duo/domain/training/completion';
 import type { CourseLeft } from '@duo/domain/training/course';
 import type { LockView } from '@duo/domain/training/training-view';
+import { formatDuration } from '@duo/i18n/format';
 import { locales } from '@duo/i18n/locales';
 import { createTranslator } from '@duo/i18n/translate';
 
@@ -37,5 +38,6 @@ export function sayCourseLeft(left: CourseLeft, language: Language): string {
     waiting > 0 ? t('course.left.waiting', { count: waiting }) : [],
   ].flat();
   if (parts.length === 0) return t('course.left.nothing');
-  return t('course.left', { what: join(parts, language), minutes });
+  const time = minutes > 0 ? formatDuration(minutes, language) : 'none';
+  return t('course.left', { what: join(parts, language), time });
 }

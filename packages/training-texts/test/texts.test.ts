@@ -92,8 +92,8 @@ describe('what is left of a course', () => {
   test('counts one, few and many', () => {
     const lessons = (count: number) =>
       sayCourseLeft({ lessons: count, reflections: 0, waiting: 0, minutes: 1 }, 'fr');
-    expect(lessons(1)).toBe('Il vous reste une leçon, environ une minute.');
-    expect(lessons(12)).toBe('Il vous reste 12 leçons, environ une minute.');
+    expect(lessons(1)).toBe('Il vous reste une leçon, environ 1 minute.');
+    expect(lessons(12)).toBe('Il vous reste 12 leçons, environ 1 minute.');
   });
 
   test('names what waits for the trainer, without minutes', () => {

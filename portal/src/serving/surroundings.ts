@@ -12,6 +12,9 @@ export interface FollowedSurroundings {
   follow(options: { cms: CmsClient; intervalMs: number; signal: AbortSignal }): Promise<void>;
 }
 
+/** Started together with the CMS, the portal has nothing yet that it could go on showing. */
+const firstIntervalMs = 1_000;
+
 /**
  * Keeps telephone number and legal links as editors publish them, so that no page has to ask for them, and
  * they are there when the CMS is not.
@@ -39,7 +42,8 @@ export function createSurroundings(siteUrl: string): FollowedSurroundings {
     async follow({ cms, intervalMs, signal }) {
       while (!signal.aborted) {
         await askOnce(cms).catch(() => {});
-        await sleep(intervalMs, undefined, { signal }).catch(() => {});
+        const pauseMs = frames.size > 0 ? intervalMs : firstIntervalMs;
+        await sleep(pauseMs, undefined, { signal }).catch(() => {});
       }
     },
   };
