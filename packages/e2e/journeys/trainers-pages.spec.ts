@@ -1,3 +1,4 @@
+import { type Language, languages } from '@duo/domain/languages/languages';
 import type { Browser, Page } from '@playwright/test';
 import { signInAs } from '../support/deciding.ts';
 import { test } from '../support/graduate.ts';
@@ -6,9 +7,14 @@ import { expect, type Product } from '../support/product.ts';
 
 const parts = ['', '/learners', '/stops', '/questions', '/feedback', '/translations'];
 
-/** A member of staff at the admin. */
-async function enterAs(browser: Browser, product: Product, role: string): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'fr-BE' })).newPage();
+/** A member of staff at the admin, in a browser of some language. */
+async function enterAs(
+  browser: Browser,
+  product: Product,
+  role: string,
+  locale: Language = 'fr',
+): Promise<Page> {
+  const page = await (await browser.newContext({ locale })).newPage();
   const { email } = await product.account(role);
   await signInAs(page, product, email);
   return page;
@@ -25,27 +31,30 @@ async function listOfLearner(page: Page, product: Product): Promise<string[]> {
   );
 }
 
-test('axe finds nothing on the trainers’ pages, with all unfolded', async ({
-  browser,
-  product,
-  graduate,
-}) => {
-  test.setTimeout(120_000);
-  expect(graduate).toBeDefined();
-  const page = await enterAs(browser, product, 'trainer');
-  const found: string[] = [];
-  for (const address of [
-    `${product.cmsUrl}/admin`,
-    ...parts.map((part) => `${product.cmsUrl}/admin/training${part}`),
-    ...(await listOfLearner(page, product)),
-  ]) {
-    await page.goto(address);
-    await page.locator('main h1').waitFor();
-    for (const fold of await page.locator('main summary').all()) await fold.click();
-    found.push(...(await inspectPage(page, address)));
-  }
-  expect(found).toEqual([]);
-});
+for (const language of languages) {
+  test(`axe finds nothing on the trainers’ pages, with all unfolded, ${language}`, async ({
+    browser,
+    product,
+    graduate,
+  }) => {
+    test.setTimeout(120_000);
+    expect(graduate).toBeDefined();
+    const page = await enterAs(browser, product, 'trainer', language);
+    const found: string[] = [];
+    for (const address of [
+      `${product.cmsUrl}/admin`,
+      ...parts.map((part) => `${product.cmsUrl}/admin/training${part}`),
+      ...(await listOfLearner(page, product)),
+    ]) {
+      await page.goto(address);
+      await page.locator('main h1').waitFor();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      for (const fold of await page.locator('main summary').all()) await fold.click();
+      found.push(...(await inspectPage(page, address)));
+    }
+    expect(found).toEqual([]);
+  });
+}
 
 test('nobody but trainers and admins reads what is known of learners', async ({
   browser,
