@@ -2,6 +2,8 @@ import { transitions } from '@duo/domain/applications/lifecycle';
 import { type ApplicationState, isFinal } from '@duo/domain/applications/states';
 import { createLocalReq, type PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Counts } from '../../src/applications/sums/counts.ts';
+import type { StoredCounts } from '../../src/applications/sums/stored-counts.ts';
 import type { ApplicationChange } from '../../src/applications/update-application.ts';
 import type { Application, ApplicationSum, ApplicationWord } from '../../src/payload-types.ts';
 import { createRandom } from '../support/random.ts';
@@ -19,6 +21,7 @@ const load = async () => ({
   ...(await import('../../src/applications/update-application.ts')),
   ...(await import('../../src/applications/write-history.ts')),
   ...(await import('../../src/applications/sums/rebuild-sums.ts')),
+  ...(await import('../../src/applications/sums/stored-counts.ts')),
   ...(await import('../../src/applications/search/rebuild-words.ts')),
   ...(await import('../../src/applications/queue/load-counts.ts')),
   ...(await import('../../src/applications/queue/load-waiting.ts')),
@@ -53,12 +56,12 @@ async function readRows<T>(collection: 'application-sums' | 'application-words')
 }
 
 /** The sums as they are kept, but for rows in which nothing is left. */
-async function readSums(): Promise<Record<string, unknown>> {
+async function readSums(): Promise<Record<string, Counts>> {
   const rows = await readRows<ApplicationSum>('application-sums');
   return Object.fromEntries(
     rows
-      .filter(({ counts }) => Object.keys(counts as object).length > 0)
-      .map(({ sum, counts }) => [sum, counts]),
+      .map(({ sum, counts }) => [sum, modules.readStoredCounts(counts as StoredCounts)] as const)
+      .filter(([, counts]) => Object.keys(counts).length > 0),
   );
 }
 
@@ -168,9 +171,9 @@ describe('what is kept beside the applications', () => {
       const begin = { language: 'nl', channel: 'telephone', openKey: `email/at-once-${number}` };
       await runInTransaction(req, () => createApplication(req, begin as never, new Date()));
     };
-    const before = ((await readSums())['none/now'] ?? {}) as Record<string, number>;
+    const before = (await readSums())['none/now'] ?? {};
     await Promise.all(Array.from({ length: 20 }, (_, number) => beginOne(number)));
-    const after = ((await readSums())['none/now'] ?? {}) as Record<string, number>;
+    const after = (await readSums())['none/now'] ?? {};
     expect(after['state/draft']).toBe((before['state/draft'] ?? 0) + 20);
   });
 });

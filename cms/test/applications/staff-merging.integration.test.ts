@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import type { StoredCounts } from '../../src/applications/sums/stored-counts.ts';
 import { startCms } from '../support/start-cms.ts';
 import { historyOf, readApplication, record, take } from './support/acting.ts';
 import { createApplicant, createSubmitted } from './support/applicant.ts';
@@ -32,8 +33,8 @@ const countOf = async (state: string) => {
     pagination: false,
   });
   return docs.reduce((sum, row) => {
-    const counts = (row as { counts?: Record<string, number> }).counts ?? {};
-    return sum + (counts[`state/${state}`] ?? 0);
+    const { state: states = {} } = row.counts as StoredCounts;
+    return sum + (states[state] ?? 0);
   }, 0);
 };
 

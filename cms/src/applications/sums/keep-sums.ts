@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import type { Application, ApplicationSum } from '../../payload-types.ts';
-import { type Counts, changeCounts } from './counts.ts';
+import { changeCounts } from './counts.ts';
 import { listSumChanges, movesPast, nameSum, type SumChange } from './list-sum-changes.ts';
 import { loadSteps } from './steps-taken.ts';
+import { readStoredCounts, type StoredCounts, storeCounts } from './stored-counts.ts';
 
 const collection = 'application-sums';
 
@@ -13,7 +14,8 @@ async function changeRow(req: PayloadRequest, sum: string, changes: SumChange[])
     where: { sum: { equals: sum } },
     req,
   });
-  const counts = changeCounts((row?.counts ?? {}) as Counts, changes);
+  const before = readStoredCounts((row?.counts ?? {}) as StoredCounts);
+  const counts = storeCounts(changeCounts(before, changes));
   if (row) {
     await db.updateOne({ collection, id: row.id, data: { counts }, req, returning: false });
     return;

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { ApplicationSum } from '../../payload-types.ts';
 import type { Counts } from './counts.ts';
 import { nameSum } from './list-sum-changes.ts';
+import { readStoredCounts, type StoredCounts } from './stored-counts.ts';
 
 export interface Sums {
   branch: string;
@@ -24,5 +25,9 @@ export async function loadSums(
     pagination: false,
     req,
   });
-  return docs.map(({ branch, month, counts }) => ({ branch, month, counts: counts as Counts }));
+  return docs.map(({ branch, month, counts }) => ({
+    branch,
+    month,
+    counts: readStoredCounts(counts as StoredCounts),
+  }));
 }

@@ -6,6 +6,7 @@ import { changeCounts } from './counts.ts';
 import { listSums, nameSum, type SumChange } from './list-sum-changes.ts';
 import type { Sums } from './load-sums.ts';
 import { readSteps } from './steps-taken.ts';
+import { storeCounts } from './stored-counts.ts';
 
 const collection = 'application-sums';
 
@@ -71,7 +72,8 @@ export function rebuildSums(req: PayloadRequest): Promise<number> {
       await db.deleteMany({ collection, where: { id: { in: rows.map(({ id }) => id) } }, req });
     });
     for (const [sum, row] of sums) {
-      await db.create({ collection, data: { sum, ...row }, req, returning: false });
+      const data = { sum, ...row, counts: storeCounts(row.counts) };
+      await db.create({ collection, data, req, returning: false });
     }
     return sums.size;
   });
