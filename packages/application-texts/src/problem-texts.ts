@@ -42,6 +42,26 @@ const problems: Record<AnswerProblem, Key> = {
   'heard.tooLong': 'problem.heard.tooLong',
 };
 
+/** Said to the volunteer as to themselves, and so otherwise to staff. */
+const problemsToStaff: Partial<Record<AnswerProblem, Key>> = {
+  'name.missing': 'problem.staff.name.missing',
+  'name.tooLong': 'problem.staff.name.tooLong',
+  'calledBy.missing': 'problem.staff.calledBy.missing',
+  'birthDate.missing': 'problem.staff.birthDate.missing',
+  'birthDate.implausible': 'problem.staff.birthDate.implausible',
+  'birthDate.tooYoung': 'problem.staff.birthDate.tooYoung',
+  'phone.missing': 'problem.staff.phone.missing',
+  'occupation.missing': 'problem.staff.occupation.missing',
+  'languages.noneWell': 'problem.staff.languages.noneWell',
+  'skills.missing': 'problem.staff.skills.missing',
+  'motivation.missing': 'problem.staff.motivation.missing',
+  'motivation.tooLong': 'problem.staff.motivation.tooLong',
+  'note.missing': 'problem.staff.note.missing',
+  'note.outdated': 'problem.staff.note.outdated',
+  'consents.selectionMissing': 'problem.staff.consents.selectionMissing',
+  'heard.otherMissing': 'problem.staff.heard.otherMissing',
+};
+
 const missing: Record<Reader, Record<Condition, Key>> = {
   volunteer: {
     answersComplete: 'missing.volunteer.answersComplete',
@@ -83,8 +103,9 @@ const ineligibilities: Record<Ineligibility, Key> = {
 };
 
 /** What is wrong with an answer, so that the reader knows how to mend it; without a full stop. */
-export function explainProblem(problem: AnswerProblem, language: Language): string {
-  return createTranslator(language, 'application')(problems[problem]);
+export function explainProblem(problem: AnswerProblem, reader: Reader, language: Language): string {
+  const toStaff = reader === 'staff' ? problemsToStaff[problem] : undefined;
+  return createTranslator(language, 'application')(toStaff ?? problems[problem]);
 }
 
 /** What a step lacks, in a sentence, as a condition that does not hold. */

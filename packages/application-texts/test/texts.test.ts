@@ -77,7 +77,12 @@ const everything: Words = {
   ...each('consent', applicationConsents, nameConsent),
   ...each('explained consent', applicationConsents, explainConsent),
   ...each('spoken language', languages, nameSpokenLanguage),
-  ...each('problem', answerProblems, explainProblem),
+  ...each('problem', answerProblems, (name, language) =>
+    explainProblem(name, 'volunteer', language),
+  ),
+  ...each("staff's problem", answerProblems, (name, language) =>
+    explainProblem(name, 'staff', language),
+  ),
   ...each('condition', conditionNames, (name, language) =>
     explainCondition(name, 'volunteer', language),
   ),
@@ -122,6 +127,15 @@ test('each condition and each state is told from the others', () => {
     const states = applicationStates.map((state) => nameState(state, language));
     expect(new Set(states).size).toBe(applicationStates.length);
   }
+});
+
+test.each(languages)('staff are not told of an answer as if it were theirs in %s', (language) => {
+  const isTheirs = /(?<!\p{L})(votre|vos|vous|uw|u|your|you)(?!\p{L})/iu;
+  const told = [
+    ...answerProblems.map((name) => explainProblem(name, 'staff', language)),
+    ...conditionNames.map((name) => explainCondition(name, 'staff', language)),
+  ];
+  expect(told.filter((text) => isTheirs.test(text))).toEqual([]);
 });
 
 test('a part of the week reads as people write it', () => {

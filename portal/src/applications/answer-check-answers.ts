@@ -138,7 +138,7 @@ function writeMissing(
     message: fault
       ? t('checkAnswers.toMend', {
           question: name,
-          problem: explainProblem(fault.problem, language),
+          problem: explainProblem(fault.problem, 'volunteer', language),
         })
       : name,
     href: questionPath(question, language, 'check'),

@@ -113,6 +113,6 @@ function listKeptProblems(
 export function writeFaults(faults: readonly FieldFault[], language: Language): Problem[] {
   return faults.map(({ field, problem }) => ({
     field,
-    message: explainProblem(problem, language),
+    message: explainProblem(problem, 'volunteer', language),
   }));
 }

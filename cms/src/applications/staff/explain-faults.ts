@@ -27,7 +27,7 @@ export function explainFaults(
     field,
     problem,
     message: say('applications.answer.fault', {
-      problem: explainProblem(problem, language),
+      problem: explainProblem(problem, 'staff', language),
       field: nameField(question, field, language),
     }),
   }));

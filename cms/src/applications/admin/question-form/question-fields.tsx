@@ -40,7 +40,7 @@ function drawFields(props: Props): DrawnField[] {
       ...readField(raw, control.field),
       id: `${form}-${question}-${control.field}`,
       name: `value.${control.field}`,
-      problem: problem && explainProblem(problem, language),
+      problem: problem && explainProblem(problem, 'staff', language),
       isProblemAbove: question === 'birthDate',
       answerLanguage,
     };

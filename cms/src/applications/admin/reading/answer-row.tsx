@@ -47,7 +47,7 @@ export function AnswerRow({ reader, application, answer }: Props) {
         {kept &&
           faults.map(({ field, problem }) => (
             <p className="answer__problem" key={field}>
-              {explainProblem(problem, language)}
+              {explainProblem(problem, 'staff', language)}
             </p>
           ))}
         {kept && <Origin kept={kept} reader={reader} />}
