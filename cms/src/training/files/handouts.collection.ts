@@ -1,15 +1,14 @@
 import type { CollectionConfig } from 'payload';
 import { accessTo } from '../../accounts/access.ts';
 import { adminGroups } from '../../admin/groups.ts';
-import { answerMissingFile } from '../../media/missing-file.handler.ts';
 import { ownFileFacts } from '../../media/own-file-facts.hook.ts';
 import { keepShownFiles } from '../material/keep-used.hook.ts';
 import { checkHandout } from './check-upload.hook.ts';
+import { fileTitle, keepAsTheyCame } from './lesson-file.ts';
 import { handoutTypes } from './upload-kinds.ts';
 
 /** Pages to print, which lessons offer to download: one for each language that it is written in. */
 export function handouts(dataDirectory: string): CollectionConfig {
-  const directory = `${dataDirectory}/handouts`;
   return {
     slug: 'handouts',
     labels: {
@@ -30,31 +29,11 @@ export function handouts(dataDirectory: string): CollectionConfig {
     },
     disableDuplicate: true,
     versions: false,
-    upload: {
-      staticDir: directory,
-      handlers: [answerMissingFile(directory)],
-      mimeTypes: handoutTypes,
-      focalPoint: false,
-      crop: false,
-      hideRemoveFile: true,
-      pasteURL: false,
-    },
+    upload: keepAsTheyCame(`${dataDirectory}/handouts`, handoutTypes),
     hooks: {
       beforeOperation: [ownFileFacts, checkHandout],
       beforeDelete: [keepShownFiles('handouts')],
     },
-    fields: [
-      {
-        name: 'title',
-        type: 'text',
-        required: true,
-        maxLength: 140,
-        label: {
-          fr: 'Nom, pour les formateurs',
-          nl: 'Naam, voor opleiders',
-          en: 'Name, for trainers',
-        },
-      },
-    ],
+    fields: [fileTitle],
   };
 }

@@ -4,11 +4,11 @@ import { textarea } from 'payload/shared';
 import { accessTo } from '../../accounts/access.ts';
 import { languageOf } from '../../accounts/language.ts';
 import { adminGroups } from '../../admin/groups.ts';
-import { answerMissingFile } from '../../media/missing-file.handler.ts';
 import { ownFileFacts } from '../../media/own-file-facts.hook.ts';
 import { keepShownFiles } from '../material/keep-used.hook.ts';
 import { findCaptionFault } from './captions.ts';
 import { checkRecording, tellKind } from './check-upload.hook.ts';
+import { fileTitle, keepAsTheyCame } from './lesson-file.ts';
 import { recordingTypes } from './upload-kinds.ts';
 
 const validateCaptions: TextareaFieldValidation = (value, options) => {
@@ -23,7 +23,6 @@ const validateCaptions: TextareaFieldValidation = (value, options) => {
 
 /** Films and sounds of lessons: one file, and what stands for it in each language. */
 export function recordings(dataDirectory: string): CollectionConfig {
-  const directory = `${dataDirectory}/recordings`;
   return {
     slug: 'recordings',
     labels: {
@@ -44,32 +43,14 @@ export function recordings(dataDirectory: string): CollectionConfig {
     },
     disableDuplicate: true,
     versions: false,
-    upload: {
-      staticDir: directory,
-      handlers: [answerMissingFile(directory)],
-      mimeTypes: recordingTypes,
-      focalPoint: false,
-      crop: false,
-      hideRemoveFile: true,
-      pasteURL: false,
-    },
+    upload: keepAsTheyCame(`${dataDirectory}/recordings`, recordingTypes),
     hooks: {
       beforeOperation: [ownFileFacts, checkRecording],
       beforeChange: [tellKind],
       beforeDelete: [keepShownFiles('recordings')],
     },
     fields: [
-      {
-        name: 'title',
-        type: 'text',
-        required: true,
-        maxLength: 140,
-        label: {
-          fr: 'Nom, pour les formateurs',
-          nl: 'Naam, voor opleiders',
-          en: 'Name, for trainers',
-        },
-      },
+      fileTitle,
       {
         name: 'kind',
         type: 'select',

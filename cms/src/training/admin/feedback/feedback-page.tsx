@@ -11,8 +11,7 @@ import {
   readLessonFilters,
   writeLessonFilters,
 } from '../../trainers/lesson-filters.ts';
-import { CourseChoices } from '../course-choice.tsx';
-import { LessonForm } from '../lesson-form.tsx';
+import { LessonChoice } from '../lesson-choice.tsx';
 import { NumberedPages } from '../numbered-pages.tsx';
 import { TrainingFrame } from '../training-frame.tsx';
 import { TrainingHeader } from '../training-header.tsx';
@@ -65,16 +64,10 @@ function Feedback(shown: Shown & { filters: LessonFilters }) {
   const { course, courses, chosen } = feedback;
   return (
     <>
-      <CourseChoices
-        addressOf={(id) => addressOf({ course: id, lesson: null, page: 1 })}
-        courseId={course.id}
-        courses={courses}
-        reader={reader}
-      />
-      <LessonForm
+      <LessonChoice
         address={adminAddresses.feedback}
-        all={reader.t('training.hard.allLessons')}
         course={course}
+        courses={courses}
         lesson={chosen?.lesson.key ?? null}
         reader={reader}
       />

@@ -17,9 +17,7 @@ import {
   loadQuestions,
   questionsPerPage,
 } from '../../trainers/questions/load-questions.ts';
-
-import { CourseChoices } from '../course-choice.tsx';
-import { LessonForm } from '../lesson-form.tsx';
+import { LessonChoice } from '../lesson-choice.tsx';
 import { NumberedPages } from '../numbered-pages.tsx';
 import { TrainingFrame } from '../training-frame.tsx';
 import { TrainingHeader } from '../training-header.tsx';
@@ -79,16 +77,10 @@ function Questions(shown: Shown) {
   const first = (page - 1) * questionsPerPage + 1;
   return (
     <>
-      <CourseChoices
-        addressOf={(id) => addressOf({ course: id, lesson: null, page: 1 })}
-        courseId={course.id}
-        courses={courses}
-        reader={reader}
-      />
-      <LessonForm
+      <LessonChoice
         address={adminAddresses.hardQuestions}
-        all={reader.t('training.hard.allLessons')}
         course={course}
+        courses={courses}
         lesson={filters.lesson}
         reader={reader}
       />

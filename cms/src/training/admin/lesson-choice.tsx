@@ -1,27 +1,28 @@
 import type { Reader } from '../../admin/desk/reader.ts';
 import { listLessons } from '../learning/enrolment/stand-in-course.ts';
+import type { CourseChoice } from '../learning/list-courses.ts';
 import type { CourseMaterial } from '../learning/material.ts';
+import { writeLessonFilters } from '../trainers/lesson-filters.ts';
+import { CourseChoices } from './course-choice.tsx';
 
 interface Props {
   reader: Pick<Reader, 't'>;
+  courses: readonly CourseChoice[];
   course: CourseMaterial;
   /** The key of the lesson that is shown; null for all. */
   lesson: string | null;
   /** Of the page, without what stands behind the question mark. */
   address: string;
-  /** What stands for no lesson. */
-  all: string;
 }
 
-/** Which lesson of a course a page is about: a form that only changes the address. */
-export function LessonForm({ reader: { t }, course, lesson, address, all }: Props) {
+function LessonForm({ reader: { t }, course, lesson, address }: Props) {
   return (
     <form action={address} className="training__choice" method="get">
       <input name="course" type="hidden" value={String(course.id)} />
       <div className="act-field">
         <label htmlFor="chosen-lesson">{t('training.translations.lesson')}</label>
         <select defaultValue={lesson ?? ''} id="chosen-lesson" name="lesson">
-          <option value="">{all}</option>
+          <option value="">{t('training.hard.allLessons')}</option>
           {listLessons(course).map(({ lesson: { key, title, edition } }) => (
             <option key={key} lang={edition.language} value={key}>
               {title}
@@ -33,5 +34,21 @@ export function LessonForm({ reader: { t }, course, lesson, address, all }: Prop
         {t('queue.filter.show')}
       </button>
     </form>
+  );
+}
+
+/** Which course and which of its lessons a page is about: links and a form that only change the address. */
+export function LessonChoice(props: Props) {
+  const { reader, courses, course, address } = props;
+  return (
+    <>
+      <CourseChoices
+        addressOf={(id) => address + writeLessonFilters({ course: id, lesson: null, page: 1 })}
+        courseId={course.id}
+        courses={courses}
+        reader={reader}
+      />
+      <LessonForm {...props} />
+    </>
   );
 }
