@@ -1,17 +1,30 @@
 import { portalPath } from '@duo/domain/accounts/portal-addresses';
 import { addDays, dayOf } from '@duo/domain/applications/days';
-import type { Browser } from '@playwright/test';
-import { answer, answerAll, apply, begin, enter, submit } from '../support/applying.ts';
+import type { Browser, Page } from '@playwright/test';
+import { answer, answerAll, apply, begin, enter, sendForm, submit } from '../support/applying.ts';
 import { applicationUrl, coordinators, record, signInAs, take } from '../support/deciding.ts';
 import { readMailThat, readNewestMail } from '../support/letterbox.ts';
 import { portalUrlOf } from '../support/portal.ts';
-import { expect, test } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+import { expect, test } from '../support/test.ts';
 
 const today = dayOf(new Date());
 const phone = { viewport: { width: 360, height: 740 }, locale: 'nl-BE' };
 
 const openPage = async (browser: Browser, options: object = {}) =>
   (await browser.newContext(options)).newPage();
+
+/** Presses the button of a form while there is no connection, which must not take the reader away from it. */
+async function typeWithoutConnection(page: Page, product: Product) {
+  await page.goto(portalUrlOf(product, 'answerOccupation', 'fr'), { waitUntil: 'networkidle' });
+  await page.context().setOffline(true);
+  await page.locator('[name="occupation"]').fill('Comptable');
+  await sendForm(page);
+  await expect(page.locator('.autosave')).toHaveText(/^Pas encore enregistré/);
+  await expect(page.locator('[name="occupation"]')).toHaveValue('Comptable');
+  await page.context().setOffline(false);
+  await expect(page.locator('.autosave')).toHaveText(/^Enregistré à/);
+}
 
 test('a volunteer applies in Dutch on a phone without script, goes on in French with it, and is taken through each step to accepted', async ({
   browser,
@@ -41,6 +54,7 @@ test('a volunteer applies in Dutch on a phone without script, goes on in French 
   await enter(atHome, product, 'fr', email);
   await atHome.goto(portalUrlOf(product, 'answerMotivation', 'fr'));
   await expect(atHome.locator('[name="motivation"]')).toHaveValue(/doorgeven/);
+  await typeWithoutConnection(atHome, product);
   await answerAll(atHome, product, 'fr', [
     'occupation',
     'sector',

@@ -1,5 +1,5 @@
 import { findId, signIn } from '../support/newsroom.ts';
-import { expect, test } from '../support/product.ts';
+import { expect, test } from '../support/test.ts';
 
 const story = {
   fr: '/fr/histoires/jacques',

@@ -6,10 +6,11 @@ import { enter, goodAnswers } from '../support/applying.ts';
 import { applicationUrl, coordinators, signInAs, take } from '../support/deciding.ts';
 import { linkIn, readMailThat } from '../support/letterbox.ts';
 import { portalUrlOf } from '../support/portal.ts';
-import { expect, type Product, test } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
 import { listReferences, queueUrl, readCount } from '../support/queue.ts';
 import { signInToApi } from '../support/staff-api.ts';
 import { answerByTelephone, beginByTelephone, findChoice } from '../support/telephone.ts';
+import { expect, test } from '../support/test.ts';
 
 const today = dayOf(new Date());
 const rowsPerPage = 50;

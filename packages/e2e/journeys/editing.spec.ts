@@ -1,5 +1,5 @@
 import { findId, signIn } from '../support/newsroom.ts';
-import { expect, test } from '../support/product.ts';
+import { expect, test } from '../support/test.ts';
 
 const headingOf = async (url: string) =>
   /<h1[^>]*>(?<words>[^<]*)/.exec(await (await fetch(url)).text())?.groups?.words;

@@ -3,10 +3,10 @@ import { languages } from '@duo/domain/languages/languages';
 import { certificatePath } from '@duo/domain/training/certificate-addresses';
 import type { Page } from '@playwright/test';
 import { checkHtml } from '../support/check-html.ts';
-import { test } from '../support/graduate.ts';
 import { inspectPage } from '../support/inspect-page.ts';
-import { expect, type Product } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
 import { signInToApi } from '../support/staff-api.ts';
+import { expect, test } from '../support/test.ts';
 
 const lesson = 'how-jobs-are-found';
 

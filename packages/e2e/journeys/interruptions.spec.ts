@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { codeIn, readNewestMail } from '../support/letterbox.ts';
 import { askForCode, codeField, portalUrlOf } from '../support/portal.ts';
-import { expect, type Product, test } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+import { expect, test } from '../support/test.ts';
 
 test.use({ javaScriptEnabled: false, locale: 'nl-BE' });
 

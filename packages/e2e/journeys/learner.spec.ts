@@ -5,8 +5,8 @@ import type { Browser } from '@playwright/test';
 import { readMailThat } from '../support/letterbox.ts';
 import { signIn } from '../support/newsroom.ts';
 import { portalUrlOf, signInByCode } from '../support/portal.ts';
-import { expect, test } from '../support/product.ts';
 import { readRightAnswers } from '../support/right-answers.ts';
+import { expect, test } from '../support/test.ts';
 import { answerReflection } from '../support/trainers-desk.ts';
 import {
   answerRightly,

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { inspectPage } from '../support/inspect-page.ts';
-import { expect, test } from '../support/learner.ts';
 import type { Product } from '../support/product.ts';
+import { expect, test } from '../support/test.ts';
 import { answerRightly, lessonUrl, listQuestions } from '../support/training.ts';
 
 const matching = 'open-questions';
@@ -43,6 +43,8 @@ async function middleOf(row: Locator): Promise<{ x: number; y: number }> {
   if (!box) throw new Error('The row is not to be seen.');
   return { x: box.x + 20, y: box.y + box.height / 2 };
 }
+
+test.use({ storageState: ({ learner }, use) => use(learner.storageState) });
 
 test('items are put in order by arrows, by number, with a mouse and with a finger, and their place is said', async ({
   page,

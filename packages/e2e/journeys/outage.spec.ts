@@ -1,4 +1,4 @@
-import { expect, test } from '../support/product.ts';
+import { expect, test } from '../support/test.ts';
 
 const pictureOn = async (url: string) => {
   const html = await (await fetch(url)).text();

@@ -6,7 +6,7 @@ import { begin, enter, sendForm } from '../support/applying.ts';
 import { inspectPage } from '../support/inspect-page.ts';
 import { codeIn, readNewestMail } from '../support/letterbox.ts';
 import { codeField, leastTypingMs, portalUrlOf, signInByCode } from '../support/portal.ts';
-import { expect, test } from '../support/product.ts';
+import { expect, test } from '../support/test.ts';
 
 const viewport = { width: 320, height: 800 };
 

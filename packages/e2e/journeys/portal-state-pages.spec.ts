@@ -9,9 +9,10 @@ import { applicationUrl, coordinators, signInAs } from '../support/deciding.ts';
 import { inspectPage } from '../support/inspect-page.ts';
 import { linkIn, readMailThat } from '../support/letterbox.ts';
 import { portalUrlOf } from '../support/portal.ts';
-import { expect, type Product, test } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
 import { listReferences, queueUrl } from '../support/queue.ts';
 import { signInToApi } from '../support/staff-api.ts';
+import { expect, test } from '../support/test.ts';
 
 const today = dayOf(new Date());
 const viewport = { width: 320, height: 800 };

@@ -1,11 +1,11 @@
 import type { Browser } from '@playwright/test';
-import { test } from '../support/graduate.ts';
 import { choose, fieldAt, openBlock, publish, typeInto } from '../support/lesson-form.ts';
 import { writeLesson } from '../support/new-lesson.ts';
 import { signIn } from '../support/newsroom.ts';
 import { portalUrlOf } from '../support/portal.ts';
-import { expect, type Product } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
 import { signInToApi } from '../support/staff-api.ts';
+import { expect, test } from '../support/test.ts';
 import { lessonUrl, press } from '../support/training.ts';
 
 const openPage = async (browser: Browser, options: object = {}) =>

@@ -1,9 +1,9 @@
 import { type Language, languages } from '@duo/domain/languages/languages';
 import type { Browser, Page } from '@playwright/test';
 import { signInAs } from '../support/deciding.ts';
-import { test } from '../support/graduate.ts';
 import { inspectPage } from '../support/inspect-page.ts';
-import { expect, type Product } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+import { expect, test } from '../support/test.ts';
 
 const parts = ['', '/learners', '/stops', '/questions', '/feedback', '/translations'];
 

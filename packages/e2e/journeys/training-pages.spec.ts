@@ -3,7 +3,7 @@ import { type Language, languages } from '@duo/domain/languages/languages';
 import type { Page } from '@playwright/test';
 import { checkHtml } from '../support/check-html.ts';
 import { inspectPage } from '../support/inspect-page.ts';
-import { expect, test } from '../support/learner.ts';
+import { expect, test } from '../support/test.ts';
 import { answerWrongly, listQuestions } from '../support/training.ts';
 
 /** Pages of a learner in the middle of the course, and what is looked at on them. */
@@ -32,6 +32,8 @@ async function open(page: Page, url: string): Promise<string> {
   });
   return (await response?.text()) ?? '';
 }
+
+test.use({ storageState: ({ learner }, use) => use(learner.storageState) });
 
 for (const language of languages) {
   test(`axe and the HTML checker find nothing on the pages of the training, ${language}`, async ({

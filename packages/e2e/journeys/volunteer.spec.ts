@@ -1,6 +1,6 @@
 import { codeIn, linkIn, readNewestMail } from '../support/letterbox.ts';
 import { askForCode, codeField, signInByCode } from '../support/portal.ts';
-import { expect, test } from '../support/product.ts';
+import { expect, test } from '../support/test.ts';
 
 test.use({ javaScriptEnabled: false, locale: 'nl-BE' });
 

@@ -1,8 +1,8 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import { enterTraining } from './enrolling.ts';
 import { signIn } from './newsroom.ts';
 import { portalUrlOf } from './portal.ts';
-import { test as base, type Product } from './product.ts';
+import type { Product } from './product.ts';
 import { readRightAnswers } from './right-answers.ts';
 import { answerReflection } from './trainers-desk.ts';
 import { takeNextLesson } from './training.ts';
@@ -35,17 +35,12 @@ async function graduate(page: Page, desk: Page, product: Product): Promise<void>
   }).toPass();
 }
 
-/** Playwright's test, with the running product and somebody who has a certificate. */
-export const test = base.extend<object, { graduate: Graduate }>({
-  graduate: [
-    async ({ browser, product }, use) => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      const office = await browser.newContext();
-      await graduate(await context.newPage(), await office.newPage(), product);
-      const storageState = await context.storageState();
-      await Promise.all([context.close(), office.close()]);
-      await use({ storageState });
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-});
+/** Somebody who has a certificate. */
+export async function makeGraduate(browser: Browser, product: Product): Promise<Graduate> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const office = await browser.newContext();
+  await graduate(await context.newPage(), await office.newPage(), product);
+  const storageState = await context.storageState();
+  await Promise.all([context.close(), office.close()]);
+  return { storageState };
+}

@@ -1,6 +1,6 @@
-import type { BrowserContext } from '@playwright/test';
+import type { Browser, BrowserContext } from '@playwright/test';
 import { enterTraining } from './enrolling.ts';
-import { test as base } from './product.ts';
+import type { Product } from './product.ts';
 import { type RightAnswers, readRightAnswers } from './right-answers.ts';
 import { takeNextLesson } from './training.ts';
 
@@ -13,24 +13,16 @@ export interface Learner {
 const email = 'learner@volunteer.example';
 const finishedLessons = 7;
 
-/** Playwright's test, with the running product and a learner whose next lesson asks for a reflection. */
-export const test = base.extend<object, { learner: Learner }>({
-  learner: [
-    async ({ browser, product }, use) => {
-      const context = await browser.newContext({ javaScriptEnabled: false, locale: 'fr-BE' });
-      const page = await context.newPage();
-      await enterTraining(page, product, 'fr', email);
-      const known = await readRightAnswers(product);
-      for (let lesson = 0; lesson < finishedLessons; lesson += 1) {
-        await takeNextLesson(page, product, 'fr', known);
-      }
-      const storageState = await context.storageState();
-      await context.close();
-      await use({ storageState, known });
-    },
-    { scope: 'worker', timeout: 180_000 },
-  ],
-  storageState: async ({ learner }, use) => use(learner.storageState),
-});
-
-export { expect } from '@playwright/test';
+/** A learner whose next lesson asks for a reflection. */
+export async function makeLearner(browser: Browser, product: Product): Promise<Learner> {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'fr-BE' });
+  const page = await context.newPage();
+  await enterTraining(page, product, 'fr', email);
+  const known = await readRightAnswers(product);
+  for (let lesson = 0; lesson < finishedLessons; lesson += 1) {
+    await takeNextLesson(page, product, 'fr', known);
+  }
+  const storageState = await context.storageState();
+  await context.close();
+  return { storageState, known };
+}

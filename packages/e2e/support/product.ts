@@ -5,7 +5,6 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { test as base } from '@playwright/test';
 import { describePart, type Part } from './part.ts';
 
 const run = promisify(execFile);
@@ -79,7 +78,7 @@ async function findAccount(name: string) {
 }
 
 /** Prepares and starts a product in a temporary folder, and ends it all afterwards. */
-async function withProduct(use: (product: Product) => Promise<void>): Promise<void> {
+export async function withProduct(use: (product: Product) => Promise<void>): Promise<void> {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'duo-journeys-'));
   const { env, siteUrl, cmsUrl, portalUrl } = await createEnvironment(dataDirectory);
   const describe = (name: string, entry: string, url: string) =>
@@ -105,25 +104,3 @@ async function withProduct(use: (product: Product) => Promise<void>): Promise<vo
     await rm(dataDirectory, { recursive: true, force: true });
   }
 }
-
-let visitors = 0;
-
-/** An address of its own for each journey: what one visitor may ask for in an hour is limited. */
-function nextAddress(): string {
-  visitors += 1;
-  return `10.0.${Math.floor(visitors / 256)}.${visitors % 256}`;
-}
-
-/** Playwright's test, with the running product at hand, and as a visitor of its own. */
-export const test = base.extend<{ siteUrl: string }, { product: Product }>({
-  product: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
-    async ({}, use) => withProduct(use),
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  siteUrl: async ({ product }, use) => use(product.siteUrl),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
-  extraHTTPHeaders: async ({}, use) => use({ 'x-forwarded-for': nextAddress() }),
-});
-
-export { expect } from '@playwright/test';
