@@ -1,20 +1,8 @@
 import { fallbackOrder, type Language } from '@duo/domain/languages/languages';
 import type { PayloadRequest } from 'payload';
+import { findPhone } from '../frame/load-contact.ts';
 import type { Application } from '../payload-types.ts';
 import { type BranchInAll, nameBranch } from './list-branches.ts';
-
-/** The association's own telephone number; empty where none is known. */
-export async function findPhone(req: PayloadRequest, locale: Language): Promise<string> {
-  const { phone } = await req.payload.findGlobal({
-    slug: 'contact',
-    locale,
-    fallbackLocale: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  return phone ?? '';
-}
 
 /** The office that decides on an application, published or not; null while none was chosen. */
 export async function findBranch(

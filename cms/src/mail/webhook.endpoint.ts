@@ -1,10 +1,10 @@
 import { mailKinds } from '@duo/domain/mail/mail-kinds';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { configuration } from '../configuration.ts';
+import { runInTransaction } from '../database/run-in-transaction.ts';
 import type { Mail } from '../payload-types.ts';
 import { blockAddress } from './blocked-addresses.ts';
 import { changeMail } from './change-mail.ts';
-import { inTransaction } from './in-transaction.ts';
 import { isSigned, readReport, type ServiceReport } from './service-report.ts';
 
 type Result = 'taken' | 'alreadyTaken' | 'ignored' | 'unknownYet';
@@ -76,7 +76,7 @@ async function handler(req: PayloadRequest): Promise<Response> {
   const report = readReport(body);
   if (!report) return Response.json({ outcome: 'ignored' });
   const eventId = req.headers.get('svix-id') ?? '';
-  const outcome = await inTransaction(req, () => take(req, eventId, report));
+  const outcome = await runInTransaction(req, () => take(req, eventId, report));
   return outcome === 'unknownYet' ? refuse(404) : Response.json({ outcome });
 }
 

@@ -3,6 +3,7 @@ import { unusedAccountMonths } from '@duo/domain/privacy/personal-data';
 import type { PayloadRequest } from 'payload';
 import { recordAct } from '../audit/record-act.ts';
 import { runInTransaction } from '../database/run-in-transaction.ts';
+import { findPhone } from '../frame/load-contact.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { Volunteer } from '../payload-types.ts';
 import { eraseAccount } from './erase-person.ts';
@@ -22,15 +23,7 @@ async function confirmByMail(
   { email: to, language }: Pick<Volunteer, 'email' | 'language'>,
   reason: Reason,
 ): Promise<void> {
-  const { phone: text } = await req.payload.findGlobal({
-    slug: 'contact',
-    locale: language,
-    fallbackLocale: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  const phone = text ?? '';
+  const phone = await findPhone(req, language);
   if (reason === 'dataErased') {
     await queueMail(req, { kind: reason, to, language, values: { phone } });
   } else {

@@ -27,10 +27,10 @@ function databaseBytes(): string {
 describe('A mail in the outbox', () => {
   test('is there once its transaction is committed, and never if that is undone', async () => {
     const mail = { language: 'fr', values: { newEmail: 'n@example.org', phone: '1' } } as const;
-    await outbox.inTransaction((req) =>
+    await outbox.runInTransaction((req) =>
       outbox.queueMail(req, { kind: 'emailChanged', to: 'committed@example.org', ...mail }),
     );
-    const undone = outbox.inTransaction(async (req) => {
+    const undone = outbox.runInTransaction(async (req) => {
       await outbox.queueMail(req, { kind: 'emailChanged', to: 'undone@example.org', ...mail });
       throw new Error('What it tells of did not happen.');
     });

@@ -168,7 +168,7 @@ describe('An erasure', () => {
   it('empties the address that gets no mail, and goes on sending it none', async () => {
     const volunteer = await makeVolunteer();
     const { blockAddress, isBlocked } = await import('../../src/mail/blocked-addresses.ts');
-    await outbox.inTransaction((req) =>
+    await outbox.runInTransaction((req) =>
       blockAddress(req, { address: volunteer.email, reason: 'complained', mayBeKept: true }),
     );
     await erase(volunteer);

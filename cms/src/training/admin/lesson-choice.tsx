@@ -1,9 +1,9 @@
 import type { Reader } from '../../admin/desk/reader.ts';
-import { listLessons } from '../learning/enrolment/stand-in-course.ts';
 import type { CourseChoice } from '../learning/list-courses.ts';
 import type { CourseMaterial } from '../learning/material.ts';
 import { writeLessonFilters } from '../trainers/lesson-filters.ts';
 import { CourseChoices } from './course-choice.tsx';
+import { LessonSelect } from './lesson-select.tsx';
 
 interface Props {
   reader: Pick<Reader, 't'>;
@@ -19,17 +19,13 @@ function LessonForm({ reader: { t }, course, lesson, address }: Props) {
   return (
     <form action={address} className="training__choice" method="get">
       <input name="course" type="hidden" value={String(course.id)} />
-      <div className="act-field">
-        <label htmlFor="chosen-lesson">{t('training.translations.lesson')}</label>
-        <select defaultValue={lesson ?? ''} id="chosen-lesson" name="lesson">
-          <option value="">{t('training.hard.allLessons')}</option>
-          {listLessons(course).map(({ lesson: { key, title, edition } }) => (
-            <option key={key} lang={edition.language} value={key}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </div>
+      <LessonSelect
+        course={course}
+        id="chosen-lesson"
+        label={t('training.translations.lesson')}
+        lesson={lesson}
+        none={t('training.hard.allLessons')}
+      />
       <button className="act-button" type="submit">
         {t('queue.filter.show')}
       </button>

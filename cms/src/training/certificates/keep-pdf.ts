@@ -2,6 +2,7 @@ import { portalPath } from '@duo/domain/accounts/portal-addresses';
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { configuration } from '../../configuration.ts';
 import { runInTransaction } from '../../database/run-in-transaction.ts';
+import { findPhone } from '../../frame/load-contact.ts';
 import { queueMail } from '../../mail/queue-mail.ts';
 import { retryDelayMs } from '../../mail/retry-delay.ts';
 import type { Certificate, Volunteer } from '../../payload-types.ts';
@@ -35,19 +36,12 @@ async function tellHolder(req: PayloadRequest, certificate: Certificate): Promis
   const { email: to, language, id } = volunteer;
   const link = new URL(portalPath('training', language), configuration.portalUrl).href;
   const { name, number, courseTitle: course } = certificate;
-  const { phone } = await req.payload.findGlobal({
-    slug: 'contact',
-    locale: language,
-    fallbackLocale: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+  const phone = await findPhone(req, language);
   await queueMail(req, {
     kind: 'certificateIssued',
     to,
     language,
-    values: { name, number, course, link, phone: phone ?? '' },
+    values: { name, number, course, link, phone },
     about: { collection: 'volunteers', id },
   });
 }

@@ -13,7 +13,7 @@ export interface Outbox {
   resend: FakeResend;
   /** Queues a mail in a transaction of its own. @returns its row. */
   queue: (mail: { kind: MailKind; to: string } & Record<string, unknown>) => Promise<Mail>;
-  inTransaction: (work: (req: PayloadRequest) => Promise<unknown>) => Promise<void>;
+  runInTransaction: (work: (req: PayloadRequest) => Promise<unknown>) => Promise<void>;
   queueMail: <K extends MailKind>(req: PayloadRequest, mail: MailToQueue<K>) => Promise<void>;
   read: (id: number | string) => Promise<Mail>;
   /** Changes a row past every rule. */
@@ -72,7 +72,7 @@ export async function openOutbox({
   const resend = await startFakeResend();
   const { payload } = cms;
   const { createLocalReq } = await import('payload');
-  const { inTransaction } = await import('../../../src/mail/in-transaction.ts');
+  const { runInTransaction } = await import('../../../src/database/run-in-transaction.ts');
   const { queueMail } = await import('../../../src/mail/queue-mail.ts');
   const { sampleValues } = await import('../../../src/mail/sample-values.ts');
   const { sendDue } = await import('./send-due.ts');
@@ -86,9 +86,9 @@ export async function openOutbox({
     resend,
     queueMail,
     read,
-    inTransaction: async (work) => {
+    runInTransaction: async (work) => {
       const req = await createLocalReq({}, payload);
-      await inTransaction(req, () => work(req));
+      await runInTransaction(req, () => work(req));
     },
     queue: async ({ kind, ...given }) => {
       const sample = samples[kind]?.() ?? { values: sampleValues(kind), endsAt: inTenMinutes() };

@@ -1,5 +1,5 @@
 import { createLocalReq, getPayload } from 'payload';
-import { inTransaction } from '../../../src/mail/in-transaction.ts';
+import { runInTransaction } from '../../../src/database/run-in-transaction.ts';
 import { startMailSender } from '../../../src/mail/mail-sender.ts';
 import { queueMail } from '../../../src/mail/queue-mail.ts';
 import { createResendTransport } from '../../../src/mail/resend-transport.ts';
@@ -14,7 +14,7 @@ await payload.db.migrate();
 
 async function queueSome(first: number, count: number): Promise<void> {
   const req = await createLocalReq({}, payload);
-  await inTransaction(req, async () => {
+  await runInTransaction(req, async () => {
     for (let number = first; number < first + count; number += 1) {
       await queueMail(req, {
         kind: 'emailChanged',

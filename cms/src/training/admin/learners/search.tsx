@@ -1,9 +1,9 @@
 import { Link } from '@payloadcms/ui';
 import { adminAddresses } from '../../../admin/addresses.ts';
 import type { Reader } from '../../../admin/desk/reader.ts';
-import { listLessons } from '../../learning/enrolment/stand-in-course.ts';
 import type { CourseMaterial } from '../../learning/material.ts';
 import type { MatrixFilters } from '../../trainers/matrix/matrix-filters.ts';
+import { LessonSelect } from '../lesson-select.tsx';
 import { learnersAddress } from './learners-address.ts';
 
 interface Props {
@@ -23,17 +23,13 @@ export function Search({ reader: { t }, course, filters }: Props) {
         <label htmlFor="learner-name">{t('training.learners.name')}</label>
         <input defaultValue={name} id="learner-name" maxLength={100} name="name" type="search" />
       </div>
-      <div className="act-field">
-        <label htmlFor="learner-lesson">{t('training.learners.standsAt')}</label>
-        <select defaultValue={lesson ?? ''} id="learner-lesson" name="lesson">
-          <option value="">{t('training.learners.anyLesson')}</option>
-          {listLessons(course).map(({ lesson: { key, title, edition } }) => (
-            <option key={key} lang={edition.language} value={key}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </div>
+      <LessonSelect
+        course={course}
+        id="learner-lesson"
+        label={t('training.learners.standsAt')}
+        lesson={lesson}
+        none={t('training.learners.anyLesson')}
+      />
       <button className="act-button" type="submit">
         {t('queue.filter.show')}
       </button>
