@@ -8,10 +8,12 @@ import type {
 import { listSteps } from '@duo/domain/applications/step';
 import type { Language } from '@duo/domain/languages/languages';
 import type { PayloadRequest } from 'payload';
-import type { Application, ApplicationMessage, Staff } from '../payload-types.ts';
+import { nameStaff } from '../accounts/name-staff.ts';
+import type { Application, ApplicationMessage } from '../payload-types.ts';
 import { findHistory } from './find-application.ts';
 import { findBranch } from './find-office.ts';
 import { findUnanswered, readAnswers } from './gather-facts.ts';
+import { relatedIdOf } from './related-id.ts';
 
 async function viewHistory(req: PayloadRequest, application: Application): Promise<PublicEvent[]> {
   const entries = await findHistory(req, application);
@@ -19,25 +21,6 @@ async function viewHistory(req: PayloadRequest, application: Application): Promi
     if (kind === 'begun') return [{ at, state: 'draft' }];
     return kind === 'step' && to ? [{ at, state: to }] : [];
   });
-}
-
-const idOf = <T extends { id: number }>(related: number | T) =>
-  typeof related === 'object' ? related.id : related;
-
-async function nameStaff(
-  req: PayloadRequest,
-  messages: ApplicationMessage[],
-): Promise<Map<number, string>> {
-  const ids = [...new Set(messages.flatMap(({ staff }) => (staff ? [idOf(staff)] : [])))];
-  if (ids.length === 0) return new Map();
-  const { docs } = await req.payload.db.find<Staff>({
-    collection: 'staff',
-    where: { id: { in: ids } },
-    limit: 0,
-    pagination: false,
-    req,
-  });
-  return new Map(docs.map(({ id, name }) => [id, name]));
 }
 
 async function viewMessages(
@@ -52,9 +35,10 @@ async function viewMessages(
     pagination: false,
     req,
   });
-  const names = await nameStaff(req, docs);
+  const writers = docs.flatMap(({ staff }) => relatedIdOf(staff) ?? []);
+  const names = await nameStaff(req, writers);
   return docs.map(({ id, at, writtenBy, staff, text }) => {
-    const name = staff ? names.get(idOf(staff)) : undefined;
+    const name = names.get(relatedIdOf(staff) ?? '');
     return { id: String(id), at, from: writtenBy === 'staff' ? (name ?? '') : null, text };
   });
 }

@@ -1,5 +1,6 @@
 import { fallbackOrder, type Language } from '@duo/domain/languages/languages';
 import type { PayloadRequest } from 'payload';
+import { nameStaff } from '../../accounts/name-staff.ts';
 import { staffLanguageOf } from '../../admin/staff-language.ts';
 import type { Application } from '../../payload-types.ts';
 import { relatedIdOf } from '../related-id.ts';
@@ -52,20 +53,6 @@ export function loadCities(req: PayloadRequest, ids: string[]): Promise<Map<stri
   return loadLocalized(req, { collection: 'branches', field: 'city', ids });
 }
 
-async function loadStaff(req: PayloadRequest, ids: string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const { docs } = await req.payload.find({
-    collection: 'staff',
-    where: { id: { in: ids } },
-    select: { name: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  return new Map(docs.map(({ id, name }) => [String(id), name ?? '']));
-}
-
 function listIds(related: readonly unknown[]): string[] {
   return [...new Set(related.map(relatedIdOf))].filter((id) => id !== null);
 }
@@ -78,7 +65,7 @@ export async function loadNames(
   const people = listIds(rows.flatMap(({ owner, cover }) => [owner, cover]));
   const sectors = listIds(rows.map(({ sector }) => sector));
   return {
-    staff: nameBy(await loadStaff(req, people)),
+    staff: nameBy(await nameStaff(req, people)),
     branch: nameBy(await loadCities(req, listIds(rows.map(({ branch }) => branch)))),
     sector: nameBy(
       await loadLocalized(req, { collection: 'sectors', field: 'name', ids: sectors }),

@@ -1,7 +1,7 @@
 import type { ThreadMessage } from '@duo/domain/training/training-view';
 import type { PayloadRequest, Where } from 'payload';
-import type { Staff } from '../../../payload-types.ts';
-import { type Id, toId } from '../material.ts';
+import { nameStaff } from '../../../accounts/name-staff.ts';
+import type { Id } from '../material.ts';
 import type { WorkedLesson } from '../open-lesson.ts';
 
 const collection = 'training-messages';
@@ -57,29 +57,13 @@ export async function readMessages(
   return docs;
 }
 
-async function nameStaff(
-  req: PayloadRequest,
-  messages: readonly KeptMessage[],
-): Promise<Map<string, string>> {
-  const typed = [...new Set(messages.flatMap(({ staff }) => staff ?? []))];
-  const ids = typed.flatMap((id) => toId(req, id) ?? []);
-  if (ids.length === 0) return new Map();
-  const { docs } = await req.payload.db.find<Staff>({
-    collection: 'staff',
-    where: { id: { in: ids } },
-    limit: 0,
-    pagination: false,
-    req,
-  });
-  return new Map(docs.map(({ id, name }) => [String(id), name]));
-}
-
 /** Messages as their volunteer sees them; somebody who has left has no name. */
 export async function viewMessages(
   req: PayloadRequest,
   messages: readonly KeptMessage[],
 ): Promise<(ThreadMessage & Pick<KeptMessage, 'kind' | 'about'>)[]> {
-  const names = await nameStaff(req, messages);
+  const writers = messages.flatMap(({ staff }) => staff ?? []);
+  const names = await nameStaff(req, writers);
   return messages.map(({ id, at, staff, writtenBy, text, kind, about }) => {
     const from = writtenBy === 'staff' ? (names.get(staff ?? '') ?? '') : null;
     return { id: String(id), at, from, text: text ?? '', kind, about };
