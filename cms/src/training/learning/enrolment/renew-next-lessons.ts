@@ -1,9 +1,9 @@
 import { defaultLanguage } from '@duo/domain/languages/languages';
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload';
 import { readAll } from '../../../database/read-all.ts';
-import type { KeptProgress } from '../kept-progress.ts';
 import { listCourses } from '../list-courses.ts';
 import { type CourseMaterial, readCourse } from '../material.ts';
+import { readProgressOf } from '../read-progress-of.ts';
 import type { KeptEnrolment } from './find-enrolment.ts';
 import { listLessons, nextLessonOf, standing } from './stand-in-course.ts';
 
@@ -24,25 +24,6 @@ const enrolmentFields = {
   lastWorkAt: true,
   nextLesson: true,
 } as const;
-const progressFields = {
-  volunteer: true,
-  course: true,
-  lesson: true,
-  work: true,
-  completedAt: true,
-} as const;
-
-async function readProgressOf(req: PayloadRequest, rows: readonly Row[]): Promise<KeptProgress[]> {
-  const { docs } = await req.payload.db.find<KeptProgress>({
-    collection: 'lesson-progress',
-    where: { volunteer: { in: rows.map(({ volunteer }) => volunteer) } },
-    select: progressFields,
-    limit: 0,
-    pagination: false,
-    req,
-  });
-  return docs;
-}
 
 /** Unless the learner has done something since, and stands rightly by that. */
 async function correct(req: PayloadRequest, { id, lastWorkAt }: Row, nextLesson: string | null) {
@@ -51,7 +32,7 @@ async function correct(req: PayloadRequest, { id, lastWorkAt }: Row, nextLesson:
 }
 
 async function renewSome(req: PayloadRequest, rows: readonly Row[], courses: Courses) {
-  const kept = Map.groupBy(await readProgressOf(req, rows), ({ volunteer }) => volunteer);
+  const kept = await readProgressOf(req, rows);
   for (const row of rows) {
     const course = courses.get(row.course);
     if (!course) continue;

@@ -1,14 +1,14 @@
 import type { CourseStanding, LessonStanding } from '@duo/domain/training/course';
 import { standInCourse } from '@duo/domain/training/course';
-import type { KeptProgress } from '../kept-progress.ts';
 import type { CourseMaterial, LessonMaterial, ModuleMaterial } from '../material.ts';
+import type { CountedProgress } from '../read-progress-of.ts';
 import type { KeptEnrolment } from './find-enrolment.ts';
 
 /** How a volunteer stands in a course, by what is kept of her. */
 export function standing(
   course: CourseMaterial,
   { enrolledAt }: Pick<KeptEnrolment, 'enrolledAt'>,
-  kept: readonly KeptProgress[],
+  kept: readonly CountedProgress[],
 ): CourseStanding {
   // Kept as text, which the outline's ids need not be.
   const ids = new Map(listLessons(course).map(({ lesson: { id } }) => [String(id), id]));

@@ -3,9 +3,9 @@ import type { Language } from '@duo/domain/languages/languages';
 import type { PayloadRequest } from 'payload';
 import type { KeptEnrolment } from '../../learning/enrolment/find-enrolment.ts';
 import { listLessons } from '../../learning/enrolment/stand-in-course.ts';
-import type { KeptProgress } from '../../learning/kept-progress.ts';
 import { type CourseChoice, chooseCourse, listCourses } from '../../learning/list-courses.ts';
 import { type CourseMaterial, type Id, toId } from '../../learning/material.ts';
+import { readProgressOf } from '../../learning/read-progress-of.ts';
 import { cursorAt, type MatrixFilters, sortOf, writeMatrixWhere } from './matrix-filters.ts';
 import { type MatrixRow, toMatrixRow } from './matrix-row.ts';
 
@@ -24,14 +24,6 @@ interface Asked {
   language: Language;
   now: Date;
 }
-
-const progressFields = {
-  volunteer: true,
-  course: true,
-  lesson: true,
-  work: true,
-  completedAt: true,
-} as const;
 
 /** By its key in a course, whoever may have typed that. */
 function findLessonId(course: CourseMaterial, key: string | null): Id | null {
@@ -59,23 +51,6 @@ async function readEnrolments(
     req,
   });
   return docs;
-}
-
-async function readProgressOf(
-  req: PayloadRequest,
-  enrolments: readonly KeptEnrolment[],
-): Promise<Map<string, KeptProgress[]>> {
-  const volunteers = enrolments.map(({ volunteer }) => volunteer);
-  if (volunteers.length === 0) return new Map();
-  const { docs } = await req.payload.db.find<KeptProgress>({
-    collection: 'lesson-progress',
-    where: { volunteer: { in: volunteers } },
-    select: progressFields,
-    limit: 0,
-    pagination: false,
-    req,
-  });
-  return Map.groupBy(docs, ({ volunteer }) => volunteer);
 }
 
 async function readPiece(

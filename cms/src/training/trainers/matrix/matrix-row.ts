@@ -3,8 +3,8 @@ import type { CourseLeft, LessonState } from '@duo/domain/training/course';
 import { trainingReminderDays } from '@duo/domain/training/reminders';
 import type { KeptEnrolment } from '../../learning/enrolment/find-enrolment.ts';
 import { listLessons, standing } from '../../learning/enrolment/stand-in-course.ts';
-import type { KeptProgress } from '../../learning/kept-progress.ts';
 import type { CourseMaterial } from '../../learning/material.ts';
+import type { CountedProgress } from '../../learning/read-progress-of.ts';
 
 /** How a learner stands in a lesson of the course. */
 export interface MatrixCell {
@@ -33,7 +33,7 @@ export interface MatrixRow {
 
 interface Given {
   enrolment: KeptEnrolment;
-  kept: readonly KeptProgress[];
+  kept: readonly CountedProgress[];
   today: Day;
 }
 
