@@ -58,7 +58,7 @@ test('the list says how far each task is, where to go on, and until when all is 
     'terminé',
     'commencé',
     'commencé',
-    'pas commencé',
+    'pas encore commencé',
     'terminé',
     'terminé',
     'quand tout est rempli',
@@ -96,6 +96,18 @@ test('the way, who acts next and by when, and what happened are there once it wa
   const happened = html.slice(html.indexOf('list history'), html.indexOf('<details'));
   expect([...happened.matchAll(/<time/g)]).toHaveLength(4);
   expect(html).toContain('DUO-7K3M-Q2XW');
+});
+
+test('whose turn it is in the training is led there', async () => {
+  const application = makeSubmitted();
+  const browser = browseWith(portal, 'in-training@x.be', application);
+  const button = '<a class="button" href="/fr/ma-formation">';
+  expect((await browser.open(path)).html).not.toContain(button);
+  for (const step of ['screen', 'inviteToSession', 'inviteToInterview', 'accept'] as const) {
+    walk(application, step, { actor: 'coordinator' });
+  }
+  walk(application, 'enrol', { actor: 'system' });
+  expect((await browser.open(path)).html).toContain(button);
 });
 
 test('a message arrives once, however often its button is pressed, and stands on the page', async () => {
@@ -171,12 +183,15 @@ test('a draft that expired and an application that was joined with another have 
 
 test('the start says what is next, with the one thing to press', async () => {
   const browser = browseWith(portal, 'home@x.be', null);
-  expect((await browser.open('/fr')).html).toContain('Commencer ma candidature');
+  const first = await browser.open('/fr');
+  expect(first.html).toContain('Commencer ma candidature');
+  expect(first.html).toContain('<h1>Bienvenue</h1>');
   const application = giveApplication(portal.cms, 'home@x.be', makeApplication());
   fillIn(application, ['motivation']);
   const draft = await browser.open('/fr');
   expect(draft.html).toContain('Question suivante\u00a0: Motivation.');
   expect(draft.html).toContain('href="/fr/ma-candidature/motivation"');
+  expect(draft.html).toContain('<h1>Bienvenue, Anne</h1>');
   fillIn(application);
   expect((await browser.open('/fr')).html).toContain('il ne reste qu’à vérifier et à envoyer');
   walk(application, 'submit');

@@ -20,6 +20,7 @@ const path = '/fr/confirmer';
 function telephone(without: Question[] = []): { application: FakeApplication; link: string } {
   const application = makeApplication();
   fillIn(application, ['note', 'consents', ...without]);
+  for (const kept of Object.values(application.answers)) kept.origin = 'telephone';
   application.isByTelephone = true;
   const token = randomBytes(32).toString('base64url');
   portal.cms.state.confirmations.set(token, application);
@@ -37,6 +38,7 @@ test('the link shows the answers, the note and the consents, and opening it spen
   expect(html).toContain('27 mars 1961');
   expect(html).toContain('Vos frais de transport sont remboursés');
   expect(html).toContain('name="agreed"');
+  expect(html.match(/noté avec vous au téléphone/gi)).toHaveLength(1);
   expect(application.state).toBe('draft');
   expect(countAsked(portal, '/api/portal/confirmation/confirm')).toBe(0);
 });

@@ -24,7 +24,7 @@ async function withoutCms<T>(work: () => Promise<T>): Promise<T> {
 
 test.each([
   ['/fr', 'Votre espace ne répond pas pour l’instant'],
-  ['/nl/mijn-gegevens', 'Uw eigen plek is even niet bereikbaar'],
+  ['/nl/mijn-gegevens', 'Uw ruimte is even niet bereikbaar'],
   ['/en/my-devices', 'Your space is not answering just now'],
   ['/fr/mes-donnees/copie', 'Votre espace ne répond pas pour l’instant'],
 ])('%s says honestly that it is not there, with a number to call', async (path, words) => {

@@ -89,7 +89,18 @@ test('an empty answer is no answer, and can be left for later', async () => {
   const browser = browseWith(portal, 'empty@x.be');
   const page = await answer(browser, 'motivation', { motivation: '' });
   expect(page.status).toBe(422);
-  expect(page.html).toContain(`href="${pathOf('availability')}"`);
+  expect(page.html).toContain(
+    `href="${pathOf('availability')}">Continuer, j’y répondrai plus tard`,
+  );
+  expect(page.html).not.toContain('Votre réponse est gardée telle quelle');
+});
+
+test('of several languages, each that lacks a level is named', async () => {
+  const browser = browseWith(portal, 'levels@x.be');
+  const { html } = await answer(browser, 'languages', { fr: 'good' });
+  expect(html).not.toContain('href="#fr"');
+  expect(html).toMatch(/href="#nl">Néerlandais\s: choisissez un niveau/);
+  expect(html).toMatch(/href="#en">Anglais\s: choisissez un niveau/);
 });
 
 test('opened to change an answer, a question leads back to the answers, even after a mistake', async () => {

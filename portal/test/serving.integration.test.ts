@@ -27,7 +27,7 @@ test.each<Record<string, string>>([
   const page = await browser.post('/nl/aanmelden', { email }, headers);
   expect(page.status).toBe(403);
   expect(page.html).toContain('<html lang="nl"');
-  expect(page.html).toContain('Ze kwam van een andere site dan de onze');
+  expect(page.html).toContain('Het kwam van een andere site dan de onze');
   expect(portal.cms.asked).toHaveLength(before);
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeSubmitted, walk } from './support/fake-application.ts';
+import { makeApplication, makeSubmitted, walk } from './support/fake-application.ts';
 import { browseWith, withoutCms } from './support/journeys.ts';
 import { startTestPortal, type TestPortal } from './support/test-portal.ts';
 
@@ -38,9 +38,28 @@ test('a pause asks for a date, says what is wrong with it, and holds until then'
   expect(held.path).toBe(path);
   expect(application.returnOn).toBe(inHalfAYear.toISOString().slice(0, 10));
   expect(held.html).toContain('Votre candidature reprend le');
-  const resumed = await browser.send(held, path, { act: 'resume' }, 1);
+  const resumed = await browser.send(held, path, { act: 'resume' });
   expect(application.state).toBe('submitted');
   expect(resumed.html).toContain('reprend où elle en était');
+});
+
+test('the date that a pause gives as an example is one that it would take', async () => {
+  const application = makeSubmitted();
+  const browser = browseWith(portal, 'example@x.be', application);
+  const form = await browser.open('/fr/ma-candidature/pause');
+  const [, day = '', month = '', year = ''] =
+    /Par exemple\s: (\d+) (\d+) (\d+)\./.exec(form.html) ?? [];
+  await browser.send(form, '/fr/ma-candidature/pause', { day, month, year });
+  expect(application.state).toBe('on_hold');
+});
+
+test('whoever is about to withdraw is shown the pause, or that a draft may simply wait', async () => {
+  const withdrawing = '/fr/ma-candidature/retirer';
+  const sent = await browseWith(portal, 'instead@x.be', makeSubmitted()).open(withdrawing);
+  expect(sent.html).toContain('href="/fr/ma-candidature/pause"');
+  const draft = await browseWith(portal, 'leave-it@x.be', makeApplication()).open(withdrawing);
+  expect(draft.html).not.toContain('href="/fr/ma-candidature/pause"');
+  expect(draft.html).toMatch(/vos réponses vous attendent jusqu’au \d+ \S+ \d{4}/);
 });
 
 test('a withdrawal takes a reason, or none, and another application may begin', async () => {

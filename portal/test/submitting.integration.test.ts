@@ -40,7 +40,7 @@ test('what is missing or to be mended is listed with links, and submitting says 
   expect(refused.status).toBe(422);
   expect(refused.title).toMatch(/^Erreur\s: /);
   expect(refused.html).toMatch(/error-summary[\s\S]*note-d-information\?back=check/);
-  expect(refused.html).toMatch(/Comment vous nous connaissez\s: Choisissez une réponse/);
+  expect(refused.html).toMatch(/Comment vous nous connaissez\s: choisissez une réponse/);
   expect(refused.html).not.toContain('Tout est rempli');
   expect(application.state).toBe('draft');
 });

@@ -7,6 +7,7 @@ import { listControls } from '../../src/applications/admin/question-form/field-c
 import { listAnswerGroups } from '../../src/applications/admin/reading/answer-groups.ts';
 import { listAnswerLines } from '../../src/applications/admin/reading/answer-lines.ts';
 import { writeEvent } from '../../src/applications/admin/reading/history-words.ts';
+import { isFromElsewhere } from '../../src/applications/admin/reading/usual-origin.ts';
 import { listWay } from '../../src/applications/admin/reading/way.ts';
 import type { EventDetail, ReadEvent } from '../../src/applications/staff/read-application.ts';
 
@@ -53,7 +54,7 @@ describe('answers', () => {
     const value = { occupation: 'Infirmière', years: '30' };
     expect(listAnswerLines('occupation', { value, language: 'fr' }, lists, 'en')).toEqual([
       { text: 'Infirmière', lang: 'fr' },
-      { text: '30 years', lang: null },
+      { text: '30 years of experience', lang: null },
     ]);
     const branch = { value: { branch: '2' }, language: 'fr' } as const;
     expect(listAnswerLines('branch', branch, lists, 'en')).toEqual([{ text: 'Ghent', lang: null }]);
@@ -63,6 +64,17 @@ describe('answers', () => {
     const value = { motivation: 'Transmettre.\n\nDonner du temps.' };
     const lines = listAnswerLines('motivation', { value, language: 'fr' }, lists, 'nl');
     expect(lines.map(({ lang }) => lang)).toEqual(['fr', 'fr']);
+  });
+
+  it('say where they come from only where that is not from where the others do', () => {
+    const own = { channel: 'portal', submittedAt: '2026-11-20T09:00:00.000Z' } as const;
+    const helped = { ...own, channel: 'telephone' } as const;
+    const before = { origin: 'volunteer', savedAt: '2026-11-19T09:00:00.000Z' } as const;
+    expect(isFromElsewhere(before, own)).toBe(false);
+    expect(isFromElsewhere(before, helped)).toBe(true);
+    expect(isFromElsewhere({ ...before, origin: 'telephone' }, helped)).toBe(false);
+    expect(isFromElsewhere({ ...before, origin: 'staff' }, own)).toBe(true);
+    expect(isFromElsewhere({ ...before, savedAt: '2026-11-21T09:00:00.000Z' }, own)).toBe(true);
   });
 
   it('have no lines where nothing was answered', () => {
@@ -135,6 +147,19 @@ describe('history', () => {
         after: [{ text: 'Infirmière', lang: 'fr' }],
       },
     ]);
+  });
+
+  it('calls the first answer to a question given, and a later one changed', () => {
+    const answered = (before: { phone: string } | null) =>
+      detailed('answer', {
+        kind: 'answer',
+        question: 'phone',
+        before,
+        after: { phone: '0475 12 34 56' },
+        origin: 'telephone',
+      }).title;
+    expect(answered(null)).toBe('Answer given');
+    expect(answered({ phone: '0475' })).toBe('Answer changed');
   });
 
   it('writes days, answers to yes and no, and what was empty before', () => {

@@ -39,8 +39,8 @@ test('a city and a sector are named, and what is no longer on offer is left out'
 test('an occupation comes with its years, counted or as they were typed', () => {
   const years = (text: string) =>
     writeAnswer('occupation', { occupation: 'Nurse', years: text }, lists, 'en');
-  expect(years('1')).toEqual(['Nurse', '1 year']);
-  expect(years('32')).toEqual(['Nurse', '32 years']);
+  expect(years('1')).toEqual(['Nurse', '1 year of experience']);
+  expect(years('32')).toEqual(['Nurse', '32 years of experience']);
   expect(years('a lot')).toEqual(['Nurse', 'a lot']);
   expect(years('')).toEqual(['Nurse']);
 });

@@ -26,6 +26,14 @@ async function typeWithoutConnection(page: Page, product: Product) {
   await expect(page.locator('.autosave')).toHaveText(/^Enregistré à/);
 }
 
+/** Presses the button in a browser that is wrong about having no connection. */
+async function sendThoughCalledOffline(page: Page) {
+  await page.evaluate(() => Object.defineProperty(navigator, 'onLine', { value: false }));
+  await page.locator('[name="years"]').fill('31');
+  await sendForm(page);
+  await page.waitForURL(({ pathname }) => pathname !== portalPath('answerOccupation', 'fr'));
+}
+
 test('a volunteer applies in Dutch on a phone without script, goes on in French with it, and is taken through each step to accepted', async ({
   browser,
   product,
@@ -55,6 +63,7 @@ test('a volunteer applies in Dutch on a phone without script, goes on in French 
   await atHome.goto(portalUrlOf(product, 'answerMotivation', 'fr'));
   await expect(atHome.locator('[name="motivation"]')).toHaveValue(/doorgeven/);
   await typeWithoutConnection(atHome, product);
+  await sendThoughCalledOffline(atHome);
   await answerAll(atHome, product, 'fr', [
     'occupation',
     'sector',

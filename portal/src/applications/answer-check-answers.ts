@@ -1,3 +1,4 @@
+import { inSentence } from '@duo/application-texts/in-sentence';
 import { explainCondition, explainProblem } from '@duo/application-texts/problem-texts';
 import { nameQuestion } from '@duo/application-texts/question-texts';
 import { checkAnswer } from '@duo/domain/applications/answers';
@@ -138,7 +139,7 @@ function writeMissing(
     message: fault
       ? t('checkAnswers.toMend', {
           question: name,
-          problem: explainProblem(fault.problem, 'volunteer', language),
+          problem: inSentence(explainProblem(fault.problem, 'volunteer', language), language),
         })
       : name,
     href: questionPath(question, language, 'check'),

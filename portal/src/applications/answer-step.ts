@@ -99,6 +99,7 @@ async function show(
     year: '',
     notice: null,
     problems: [],
+    application,
     ...shown,
     revision: application.revision,
   };

@@ -1,11 +1,11 @@
-import { longestMessage } from '@duo/domain/applications/application-view';
+import { type ApplicationView, longestMessage } from '@duo/domain/applications/application-view';
 import { formatNumber } from '@duo/i18n/format';
 import { createTranslator } from '@duo/i18n/translate';
 import type { Problem } from '../forms/problems.ts';
 import { readRevision } from '../forms/revision.ts';
 import { type Refusal, refuseField } from '../forms/send-form.ts';
 import type { Visit } from '../visit/visit.ts';
-import { readReturnDate } from './return-date.ts';
+import { readReturnDate, writeExampleDate } from './return-date.ts';
 
 /** The form of a step that the volunteer takes herself: a pause, or the end. */
 export interface StepView {
@@ -20,6 +20,8 @@ export interface StepView {
   year: string;
   notice: string | null;
   problems: Problem[];
+  /** Null when it can't be asked for just now. */
+  application: ApplicationView | null;
 }
 
 /** What the form holds, and which application it was shown. */
@@ -41,9 +43,10 @@ export function listTypedProblems(visit: Visit, step: StepView['step']): Problem
   const { reason, ...date } = readTypedStep(fields);
   const max = formatNumber(longestMessage, language);
   const isLong = reason.length > longestMessage;
+  const example = writeExampleDate(visit.nowMs);
   const hasDate = step !== 'pause' || readReturnDate(date) !== null;
   return [
-    ...(hasDate ? [] : refuseField('day', t('pause.noDate')).problems),
+    ...(hasDate ? [] : refuseField('day', t('pause.noDate', { example })).problems),
     ...(isLong ? refuseField('reason', t('message.tooLong', { max })).problems : []),
   ];
 }
@@ -51,5 +54,6 @@ export function listTypedProblems(visit: Visit, step: StepView['step']): Problem
 /** Without asking the CMS again: the form as it was sent, with what is wrong. */
 export function showStepAgain(visit: Visit, step: StepView['step'], refusal: Refusal): StepView {
   const stamp = visit.fields.get('stamp') ?? '';
-  return { step, stamp, notice: null, ...readTypedStep(visit.fields), ...refusal };
+  const typed = readTypedStep(visit.fields);
+  return { step, stamp, notice: null, application: null, ...typed, ...refusal };
 }

@@ -1,25 +1,25 @@
 import { useEffect, useState } from 'react';
-import { type AutosaveAnswer, createAutosave, type Replaced } from './autosave.ts';
+import { type Autosaved, createAutosave, type Replaced } from './autosave.ts';
+import { holdBack } from './hold-back.ts';
 import { findRevision, sendInBackground } from './send-in-background.ts';
 
 interface Props {
   /** Id of the form whose fields are saved. */
   form: string;
   /** `replaced` where another tab's text may be replaced. */
-  words: { unsaved: string; closed: string; replaced?: string };
+  words: { unsaved: string; refused: string; closed: string; replaced?: string };
   /** Whether the form holds what is not saved yet, before anything is typed. */
   isChanged?: boolean;
+  /** Whether the form's buttons lead to another page. */
+  isLeaving?: boolean;
 }
-
-// As long as somebody would wait for a button.
-const settleMs = 3_000;
 
 /**
  * Saves a form while it is filled in, by the form's own address and with its stamp; says when. Before its
  * script has come, and whenever it can't, the form's button does the same.
  */
-export function Autosave({ form: id, words, isChanged = false }: Props) {
-  const [told, setTold] = useState<AutosaveAnswer | null>();
+export function Autosave({ form: id, words, isChanged = false, isLeaving = false }: Props) {
+  const [told, setTold] = useState<Autosaved | null>();
   const [replaced, setReplaced] = useState<Replaced[]>([]);
 
   useEffect(() => {
@@ -41,28 +41,18 @@ export function Autosave({ form: id, words, isChanged = false }: Props) {
     form.addEventListener('input', () => autosave.change(), { signal });
     addEventListener('online', () => autosave.saveNow(), { signal });
     document.addEventListener('visibilitychange', () => autosave.saveNow(), { signal });
-    form.addEventListener(
-      'submit',
-      (event) => {
-        // What is under way would otherwise be taken for another tab's answer.
-        if (!autosave.isUnderWay()) return void autosave.settle();
-        event.preventDefault();
-        const sendForm = () => form.requestSubmit(event.submitter);
-        const inTime = new Promise((resolve) => setTimeout(resolve, settleMs));
-        listening.abort();
-        void Promise.race([autosave.settle(), inTime]).then(sendForm);
-      },
-      { signal },
-    );
+    holdBack(form, { autosave, isLeaving, listening });
     return () => {
       listening.abort();
       void autosave.settle();
     };
-  }, [id, isChanged]);
+  }, [id, isChanged, isLeaving]);
 
   return (
     <div className="autosave" role="status">
-      {told !== undefined && <p>{describe(told, words)}</p>}
+      {told !== undefined && (
+        <p className={told?.outcome === 'saved' ? undefined : 'unsaved'}>{describe(told, words)}</p>
+      )}
       {replaced.length > 0 && (
         <div className="form-notice">
           <p>{words.replaced}</p>
@@ -78,7 +68,7 @@ export function Autosave({ form: id, words, isChanged = false }: Props) {
   );
 }
 
-function describe(told: AutosaveAnswer | null, words: Props['words']): string {
+function describe(told: Autosaved | null, words: Props['words']): string {
   if (told === null) return words.unsaved;
-  return told.outcome === 'saved' ? told.said : words.closed;
+  return told.outcome === 'saved' ? told.said : words[told.outcome];
 }

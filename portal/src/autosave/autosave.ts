@@ -11,6 +11,12 @@ export type AutosaveAnswer =
     }
   | { outcome: 'closed' };
 
+/**
+ * What became of a form that was sent in the background. `refused`: it is not kept, and would not be if it were
+ * sent again as it is; the form's own button tells why.
+ */
+export type Autosaved = AutosaveAnswer | { outcome: 'refused' };
+
 export interface Replaced {
   lines: string[];
   /** Name and value of the field in which the form carries it along. */
@@ -25,6 +31,8 @@ export interface Autosave {
   /** Saves no more of its own accord; resolves when nothing is under way. */
   settle(): Promise<void>;
   isUnderWay(): boolean;
+  /** Saves at once, changed or not; whether anybody answered. */
+  reach(): Promise<boolean>;
 }
 
 const quietMs = 1_500;
@@ -33,16 +41,17 @@ const longestRetryMs = 60_000;
 
 /**
  * Saves a form while it is filled in: a moment after the last key, one request at a time, and again, later and
- * later, when it could not be saved.
- * @param send sends the form as it stands; rejects when it is not kept
+ * later, when nobody answered.
+ * @param send sends the form as it stands; rejects when nobody answers
  * @param tell is told of each answer, or null when it could not be saved yet
  */
 export function createAutosave(
-  send: () => Promise<AutosaveAnswer>,
-  tell: (answer: AutosaveAnswer | null) => void,
+  send: () => Promise<Autosaved>,
+  tell: (answer: Autosaved | null) => void,
 ): Autosave {
   let isChanged = false;
   let isSettled = false;
+  let isAnswered = true;
   let retryMs = firstRetryMs;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<void> | null = null;
@@ -56,11 +65,14 @@ export function createAutosave(
     isChanged = false;
     try {
       const answer = await send();
+      isAnswered = true;
       retryMs = firstRetryMs;
       if (answer.outcome === 'closed') isSettled = true;
       tell(answer);
       if (isChanged) plan(quietMs);
+      else isChanged = answer.outcome === 'refused';
     } catch {
+      isAnswered = false;
       isChanged = true;
       tell(null);
       plan(retryMs);
@@ -88,5 +100,11 @@ export function createAutosave(
       await underWay;
     },
     isUnderWay: () => underWay !== null,
+    async reach() {
+      isChanged = true;
+      save();
+      await underWay;
+      return isAnswered;
+    },
   };
 }

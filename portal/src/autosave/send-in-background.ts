@@ -1,4 +1,4 @@
-import type { AutosaveAnswer } from './autosave.ts';
+import type { Autosaved } from './autosave.ts';
 
 /** The field that says which answer the form was shown. */
 export function findRevision(form: HTMLFormElement): HTMLInputElement {
@@ -9,9 +9,9 @@ export function findRevision(form: HTMLFormElement): HTMLInputElement {
 
 /**
  * Sends a form as it stands, without leaving the page. It outlives the page, within what browsers allow.
- * @throws when it is not kept: no connection, no session any more, too much of it
+ * @throws when nobody answers who could keep it: no connection, or an outage
  */
-export async function sendInBackground(form: HTMLFormElement): Promise<AutosaveAnswer> {
+export async function sendInBackground(form: HTMLFormElement): Promise<Autosaved> {
   const body = new URLSearchParams({ autosave: '1' });
   for (const [name, value] of new FormData(form)) body.append(name, String(value));
   const response = await fetch(form.getAttribute('action') ?? '', {
@@ -20,8 +20,14 @@ export async function sendInBackground(form: HTMLFormElement): Promise<AutosaveA
     redirect: 'manual',
     keepalive: body.toString().length < longestKeepaliveBytes,
   });
+  if (isRefusal(response)) return { outcome: 'refused' };
   if (!response.ok) throw new Error(`The answer was not kept: ${response.status}.`);
   return response.json();
+}
+
+/** Whether the page would have something to say first: a session that ended, too much text. */
+function isRefusal({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || status === 413 || status === 422;
 }
 
 /** What all requests that outlive their page may hold together. Source: Fetch standard, 64 KiB. */

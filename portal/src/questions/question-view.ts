@@ -1,4 +1,6 @@
+import { inSentence } from '@duo/application-texts/in-sentence';
 import { explainProblem } from '@duo/application-texts/problem-texts';
+import { labelOf } from '@duo/application-texts/question-texts';
 import { writeAnswer } from '@duo/application-texts/write-answer';
 import { checkAnswer, type FieldFault } from '@duo/domain/applications/answers';
 import type {
@@ -9,6 +11,7 @@ import type {
 import type { Question, RawAnswer } from '@duo/domain/applications/questions';
 import type { ApplicationState } from '@duo/domain/applications/states';
 import type { Language } from '@duo/domain/languages/languages';
+import { createTranslator } from '@duo/i18n/translate';
 import { contextOf } from '../applications/answer-context.ts';
 import type { CameFrom } from '../applications/question-pages.ts';
 import { isGiven } from '../applications/task-states.ts';
@@ -106,13 +109,26 @@ function listKeptProblems(
   const raw = answers[question]?.value;
   if (!isGiven(raw)) return [];
   const checked = checkAnswer(question, raw, contextOf(asked));
-  return 'faults' in checked ? writeFaults(checked.faults, language) : [];
+  return 'faults' in checked ? writeFaults(question, checked.faults, language) : [];
 }
 
-/** What is wrong with an answer's fields, in the reader's words. */
-export function writeFaults(faults: readonly FieldFault[], language: Language): Problem[] {
-  return faults.map(({ field, problem }) => ({
-    field,
-    message: explainProblem(problem, 'volunteer', language),
-  }));
+/** What is wrong with an answer's fields, in the reader's words. What may be wrong with several names its own. */
+export function writeFaults(
+  question: Question,
+  faults: readonly FieldFault[],
+  language: Language,
+): Problem[] {
+  const t = createTranslator(language, 'portal');
+  return faults.map(({ field, problem }) => {
+    const message = explainProblem(problem, 'volunteer', language);
+    if (problem !== 'languages.missing') return { field, message };
+    const name = labelOf(question, field, language);
+    return {
+      field,
+      message: t('checkAnswers.toMend', {
+        question: name,
+        problem: inSentence(message, language),
+      }),
+    };
+  });
 }

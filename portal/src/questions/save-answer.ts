@@ -81,7 +81,7 @@ function showFaults(
   return showQuestion(visit, question, {
     from,
     typed: { ...typed, revision, replaced },
-    problems: writeFaults(faults, visit.language),
+    problems: writeFaults(question, faults, visit.language),
     status: statusOfInvalid,
   });
 }

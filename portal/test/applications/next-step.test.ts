@@ -42,6 +42,8 @@ test('what waits for the volunteer says so', () => {
     state: 'in_training' as const,
     next: { owner: 'volunteer' as const, dueOn: '2027-02-20' },
   };
-  expect(writeNextStep(training, today, 'en')).toBe('It is your turn, by 20 February 2027.');
+  expect(writeNextStep(training, today, 'en')).toBe(
+    'It is your turn: you have until 20 February 2027.',
+  );
   expect(writeNextStep(training, '2027-03-01', 'en')).toContain('It is not too late');
 });

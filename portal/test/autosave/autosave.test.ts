@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type AutosaveAnswer, createAutosave } from '../../src/autosave/autosave.ts';
+import {
+  type AutosaveAnswer,
+  type Autosaved,
+  createAutosave,
+} from '../../src/autosave/autosave.ts';
 
 const saved = (revision: number): AutosaveAnswer => ({
   outcome: 'saved',
@@ -69,6 +73,35 @@ test('what could not be saved is said, and tried again later and later until it 
   send.mockResolvedValue(saved(3));
   await vi.advanceTimersByTimeAsync(5_000);
   expect(tell).toHaveBeenLastCalledWith(saved(3));
+});
+
+test('what is refused is said once, and sent again when it has changed or somebody comes back to it', async () => {
+  const send = vi.fn(async (): Promise<Autosaved> => ({ outcome: 'refused' }));
+  const tell = vi.fn();
+  const autosave = createAutosave(send, tell);
+  autosave.change();
+  await rest();
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(send).toHaveBeenCalledTimes(1);
+  expect(tell).toHaveBeenCalledWith({ outcome: 'refused' });
+  autosave.change();
+  await rest();
+  expect(send).toHaveBeenCalledTimes(2);
+  send.mockResolvedValue(saved(1));
+  autosave.saveNow();
+  await rest();
+  expect(tell).toHaveBeenLastCalledWith(saved(1));
+});
+
+test('whether anybody answers is tried at once, though nothing was typed', async () => {
+  const send = vi.fn(async (): Promise<AutosaveAnswer> => {
+    throw new Error('no connection');
+  });
+  const autosave = createAutosave(send, () => {});
+  expect(await autosave.reach()).toBe(false);
+  send.mockResolvedValue(saved(1));
+  expect(await autosave.reach()).toBe(true);
+  expect(send).toHaveBeenCalledTimes(2);
 });
 
 test('where the application takes no answers any more, no more are sent', async () => {

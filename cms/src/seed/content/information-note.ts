@@ -12,7 +12,7 @@ export const informationNote: Localized<Record<NotePart, string>> = {
 Adresse : rue de Stassart 48, 1050 Bruxelles. Téléphone : +32 2 203 02 31.
 
 À compléter par l’association : sa forme juridique exacte et son numéro d’entreprise. En attendant, l’équipe de votre ville vous les donne par écrit si vous les demandez.`,
-    purpose: `L’association forme des duos : une personne de plus de 50 ans, avec l’expérience d’un métier, soutient une jeune personne de 18 à 33 ans, originaire d’un pays hors de l’Union européenne, qui cherche du travail. Il s’agit de partager un réseau, des codes et de la confiance, contre les inégalités devant l’emploi.
+    purpose: `L’association forme des duos : une personne de plus de 50 ans, avec l’expérience d’un métier, soutient un jeune de 18 à 33 ans, originaire d’un pays hors de l’Union européenne, qui cherche du travail. Il s’agit de partager un réseau, des codes et de la confiance, contre les inégalités devant l’emploi.
 
 Comme mentor, vous voyez votre mentee environ deux heures par semaine, pendant six mois. Vous suivez d’abord quatre jours de formation. À la première rencontre, chacun de vous peut dire non.
 

@@ -6,6 +6,7 @@ import { swapRegion } from './swap-region.ts';
 
 export interface InPlaceWords {
   unsaved: string;
+  refused: string;
   closed: string;
   sending: string;
   unsent: string;
