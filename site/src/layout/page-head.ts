@@ -1,6 +1,7 @@
 import type { Language } from '@duo/domain/languages/languages';
 import type { PublishedPage } from '@duo/domain/pages/published-page';
 import { locales } from '@duo/i18n/locales';
+import { createTranslator } from '@duo/i18n/translate';
 import { listStructuredData } from '../sharing/structured-data.ts';
 import { absoluteUrl, findDefaultAddress } from './addresses.ts';
 
@@ -28,7 +29,7 @@ export function describePage(page: PublishedPage, publicUrl: string): PageHead {
   const siteName = page.frame.contact.organisation;
   return {
     title: writeTitle(page),
-    description: page.description,
+    description: writeDescription(page),
     canonical: absoluteUrl(publicUrl, page.path),
     alternates: isTranslated ? listAlternates(page, publicUrl) : [],
     isIndexed: isTranslated,
@@ -49,6 +50,12 @@ function writeTitle({ title, frame, path, breadcrumbs }: PublishedPage): string 
   const { organisation } = frame.contact;
   const isStart = breadcrumbs.length <= 1 && breadcrumbs[0]?.href === path;
   return isStart ? `${organisation} – ${title}` : `${title} – ${organisation}`;
+}
+
+/** A branch has no description of its own: its place says too little where its link is shared. */
+function writeDescription({ kind, description, language }: PublishedPage): string {
+  if (kind !== 'branch') return description;
+  return createTranslator(language, 'site')('branches.description', { place: description });
 }
 
 function listAlternates(page: PublishedPage, publicUrl: string): PageHead['alternates'] {

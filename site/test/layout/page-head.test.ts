@@ -42,6 +42,14 @@ test('the title names the page first, but on the start page the association', ()
   expect(describePage(page('fr', ''), publicUrl).title).toBe('DUO for a JOB – Accueil');
 });
 
+test('a branch says what one does there, not only where it is', () => {
+  const { description } = page('nl', 'steden/brussel');
+  const head = describePage(page('nl', 'steden/brussel'), publicUrl);
+  expect(head.description).toBe(
+    `${description}: zo wordt u vrijwillige mentor of vraagt u een duo aan, in deze talen kan dat, en hier kunt u met uw vragen terecht.`,
+  );
+});
+
 test('each page has a picture of its own for where it is shared', () => {
   expect(describePage(page('fr', ''), publicUrl).shareImage).toBe('https://duo.example/og/fr.png');
   expect(describePage(page('en', 'project'), publicUrl).shareImage).toBe(

@@ -7,7 +7,7 @@ import { stories } from '../support/content.ts';
 
 test('a teller is named with what is known, and an anonymous one is called so', () => {
   const [emad, jacques, anonymous] = stories('fr').map((story) => describeTeller(story, 'fr'));
-  expect(emad).toBe('Emad\u00a0· mentee\u00a0· Bruxelles\u00a0· Logistique');
+  expect(emad).toBe('Emad\u00a0· jeune accompagné\u00a0· Bruxelles\u00a0· Logistique');
   expect(jacques).toBe('Jacques\u00a0· mentor\u00a0· Liège');
   expect(anonymous).toMatch(/^Anonyme\u00a0· /);
 });

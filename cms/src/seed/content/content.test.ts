@@ -222,10 +222,21 @@ describe('what the site says of applications', () => {
     }
   });
 
-  test('the page for mentors leads first of all to where one applies', () => {
-    for (const language of languages) {
-      const [hero] = pages['become-a-mentor'][language].blocks;
+  test.each(languages)(
+    'the page for mentors begins and ends with where one applies in %s',
+    (language) => {
+      const { blocks } = pages['become-a-mentor'][language];
+      const [hero, last] = [blocks[0], blocks.at(-1)];
       expect(hero?.type === 'hero' && hero.actions[0]?.to).toEqual({ apply: true });
-    }
+      expect(last?.type === 'callToAction' && last.action.to).toEqual({ apply: true });
+    },
+  );
+
+  test.each(languages)('whoever has begun finds the way back from every page in %s', (language) => {
+    const { navigation, footer } = globals[language];
+    expect(navigation.map(({ to }) => to)).toContainEqual({ portal: true });
+    expect(footer.flatMap(({ links }) => links).map(({ to }) => to)).toContainEqual({
+      portal: true,
+    });
   });
 });

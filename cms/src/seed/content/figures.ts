@@ -27,9 +27,9 @@ const secondarySource2025: Localized<string> = {
 const belgium: Localized<string> = { fr: 'Belgique', nl: 'België', en: 'Belgium' };
 
 const since2013: Localized<string> = {
-  fr: 'Belgique, de fin 2013 à 2018, chiffre arrondi',
-  nl: 'België, van eind 2013 tot 2018, afgerond cijfer',
-  en: 'Belgium, late 2013 to 2018, rounded',
+  fr: 'Belgique, depuis fin 2013, chiffre arrondi',
+  nl: 'België, sinds eind 2013, afgerond cijfer',
+  en: 'Belgium, since late 2013, rounded',
 };
 
 const wholeProgramme: Localized<string> = {
@@ -114,9 +114,9 @@ export const figures: Record<FigureKey, FigureContent> = {
     year: 2018,
     sourceUrl: null,
     label: {
-      fr: 'duos formés, et plus',
-      nl: 'duo’s gevormd, en meer',
-      en: 'duos formed, and more',
+      fr: 'duos formés, au moins',
+      nl: 'duo’s gevormd, of meer',
+      en: 'duos formed, or more',
     },
     source: presentation2018,
     scope: since2013,
@@ -127,9 +127,9 @@ export const figures: Record<FigureKey, FigureContent> = {
     year: 2018,
     sourceUrl: null,
     label: {
-      fr: 'mentors formés, ou presque',
-      nl: 'mentoren opgeleid, of bijna',
-      en: 'mentors trained, or nearly',
+      fr: 'mentors formés, à peu de chose près',
+      nl: 'mentoren opgeleid, op enkele na',
+      en: 'mentors trained, all but a few',
     },
     source: presentation2018,
     scope: since2013,
@@ -140,9 +140,9 @@ export const figures: Record<FigureKey, FigureContent> = {
     year: 2018,
     sourceUrl: null,
     label: {
-      fr: 'jeunes, et plus, avec une issue positive dans les douze mois',
-      nl: 'jongeren, en meer, met een goed resultaat binnen de twaalf maanden',
-      en: 'young people, and more, with a good outcome within twelve months',
+      fr: 'jeunes, au moins, avec une issue positive dans les douze mois',
+      nl: 'jongeren of meer met een goed resultaat binnen de twaalf maanden',
+      en: 'young people or more with a good outcome within twelve months',
     },
     source: presentation2018,
     scope: since2013,
@@ -201,7 +201,7 @@ export const figures: Record<FigureKey, FigureContent> = {
     unit: 'count',
     year: 2025,
     sourceUrl: null,
-    label: { fr: 'duos, et plus', nl: 'duo’s, en meer', en: 'duos, and more' },
+    label: { fr: 'duos, au moins', nl: 'duo’s of meer', en: 'duos or more' },
     source: secondarySource2025,
     scope: wholeProgrammeRounded,
   },
@@ -210,7 +210,7 @@ export const figures: Record<FigureKey, FigureContent> = {
     unit: 'count',
     year: 2025,
     sourceUrl: null,
-    label: { fr: 'mentors, et plus', nl: 'mentoren, en meer', en: 'mentors, and more' },
+    label: { fr: 'mentors, au moins', nl: 'mentoren of meer', en: 'mentors or more' },
     source: secondarySource2025,
     scope: wholeProgrammeRounded,
   },

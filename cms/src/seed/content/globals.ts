@@ -14,6 +14,7 @@ export const globals: Localized<GlobalsContent> = {
       { label: 'Histoires', to: { page: 'stories' } },
       { label: 'Villes', to: { page: 'branches' } },
       { label: 'Questions', to: { page: 'questions' } },
+      { label: 'Mon espace', to: { portal: true } },
     ],
     mainAction: { label: 'Devenir mentor', to: { page: 'become-a-mentor' } },
     footer: [
@@ -33,6 +34,7 @@ export const globals: Localized<GlobalsContent> = {
           { label: 'Pour les jeunes', to: { page: 'young-people' } },
           { label: 'Questions et réponses', to: { page: 'questions' } },
           { label: 'Contact', to: { page: 'contact' } },
+          { label: 'Mon espace', to: { portal: true } },
         ],
       },
       {
@@ -62,7 +64,7 @@ export const globals: Localized<GlobalsContent> = {
       phone,
       email,
       website,
-      openingHours: 'Du lundi au vendredi, de 9 h à 17 h',
+      openingHours: 'Du lundi au vendredi, de 9 h à 17 h',
     },
   },
   nl: {
@@ -72,6 +74,7 @@ export const globals: Localized<GlobalsContent> = {
       { label: 'Verhalen', to: { page: 'stories' } },
       { label: 'Steden', to: { page: 'branches' } },
       { label: 'Vragen', to: { page: 'questions' } },
+      { label: 'Mijn ruimte', to: { portal: true } },
     ],
     mainAction: { label: 'Word mentor', to: { page: 'become-a-mentor' } },
     footer: [
@@ -91,6 +94,7 @@ export const globals: Localized<GlobalsContent> = {
           { label: 'Voor jongeren', to: { page: 'young-people' } },
           { label: 'Vragen en antwoorden', to: { page: 'questions' } },
           { label: 'Contact', to: { page: 'contact' } },
+          { label: 'Mijn ruimte', to: { portal: true } },
         ],
       },
       {
@@ -130,6 +134,7 @@ export const globals: Localized<GlobalsContent> = {
       { label: 'Stories', to: { page: 'stories' } },
       { label: 'Cities', to: { page: 'branches' } },
       { label: 'Questions', to: { page: 'questions' } },
+      { label: 'My space', to: { portal: true } },
     ],
     mainAction: { label: 'Become a mentor', to: { page: 'become-a-mentor' } },
     footer: [
@@ -149,6 +154,7 @@ export const globals: Localized<GlobalsContent> = {
           { label: 'For young people', to: { page: 'young-people' } },
           { label: 'Questions and answers', to: { page: 'questions' } },
           { label: 'Contact', to: { page: 'contact' } },
+          { label: 'My space', to: { portal: true } },
         ],
       },
       {

@@ -45,7 +45,7 @@ Pour les quatre villes, c’est Bruxelles qui répond. Dites d’où vous appele
     blocks: [
       {
         type: 'hero',
-        title: 'Er is een duo mogelijk bij u in de buurt.',
+        title: 'Ook bij u in de buurt begint een duo.',
         lead: 'Vier steden, drie talen, één telefoonnummer. Kies uw stad.',
         drawing: 'city',
         actions: [],
@@ -81,7 +81,7 @@ Voor de vier steden krijgt u Brussel aan de lijn. Zeg vanwaar u belt en in welke
       {
         type: 'hero',
         title: 'A duo can begin near you.',
-        lead: 'Four cities, three languages, one telephone number. Choose your own.',
+        lead: 'Four cities, three languages, one telephone number. Choose yours.',
         drawing: 'city',
         actions: [],
       },

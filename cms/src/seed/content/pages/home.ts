@@ -66,7 +66,7 @@ export const home: Localized<PageContent> = {
       {
         type: 'callToAction',
         title: 'Plus de 50 ans ? On vous cherche.',
-        text: 'Tout commence par un coup de fil, un message ou une séance d’information.',
+        text: 'Posez votre candidature en ligne, à votre rythme, ou par téléphone.',
         action: { label: 'Devenir mentor', to: { page: 'become-a-mentor' } },
       },
     ],
@@ -136,7 +136,7 @@ export const home: Localized<PageContent> = {
       {
         type: 'callToAction',
         title: 'Ouder dan 50? We zoeken u.',
-        text: 'Het begint met een telefoontje, een bericht of een infosessie.',
+        text: 'Stel u online kandidaat, op uw eigen tempo, of bel ons.',
         action: { label: 'Word mentor', to: { page: 'become-a-mentor' } },
       },
     ],
@@ -205,7 +205,7 @@ export const home: Localized<PageContent> = {
       {
         type: 'callToAction',
         title: 'Over 50? We are looking for you.',
-        text: 'It begins with a phone call, a message or an info session.',
+        text: 'Apply online, at your own pace, or by telephone.',
         action: { label: 'Become a mentor', to: { page: 'become-a-mentor' } },
       },
     ],

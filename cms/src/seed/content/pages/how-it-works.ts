@@ -117,7 +117,7 @@ Au bout de six mois, le programme s’arrête. Le lien, lui, dure souvent : la 
           },
           {
             title: 'Het gesprek',
-            text: 'Een persoonlijke babbel over uw loopbaan, uw wensen en uw tijd.',
+            text: 'We hebben het samen over uw loopbaan, uw wensen en uw tijd.',
           },
           {
             title: 'De opleiding',

@@ -20,7 +20,7 @@ export const project: Localized<PageContent> = {
       },
       {
         type: 'text',
-        title: 'Un duo, qu’est-ce que c’est ?',
+        title: 'En quoi consiste un duo ?',
         body: `C’est une rencontre organisée, puis une habitude. Environ deux heures par semaine, pendant six mois, un mentor aide un jeune dans sa recherche d’emploi. Il ne suit personne d’autre pendant ce temps-là : toute son attention est pour ce duo.
 
 Quand c’est possible, les deux viennent du même domaine. Une ancienne comptable et un jeune qui a étudié la comptabilité ailleurs n’ont pas besoin de s’expliquer ce qu’est un bilan. Ils peuvent parler tout de suite de ce qui compte : comment entrer dans la profession, ici, maintenant.

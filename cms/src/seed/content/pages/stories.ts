@@ -84,7 +84,7 @@ Wie anoniem wil blijven, blijft anoniem. Wie van gedachten verandert, laat het o
     blocks: [
       {
         type: 'hero',
-        title: 'Behind the figures, somebody.',
+        title: 'Behind every figure, a person.',
         lead: 'Young people who had a mentor, a mentor, two members of the team. Each saw the duo in their own way.',
         drawing: null,
         actions: [],
