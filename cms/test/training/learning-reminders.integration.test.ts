@@ -18,7 +18,7 @@ const { ids } = await addCourse(cms, [
     lessons: [
       { key: 'a', minutes: 20 },
       { key: 'b', minutes: 15, blocks: () => [reflection()] },
-      { key: 'c', minutes: 5 },
+      { key: 'c', minutes: 45 },
     ],
   },
 ]);
@@ -55,7 +55,7 @@ describe('Somebody who leaves her training alone', () => {
       language: 'fr',
       values: {
         name: 'Marie',
-        left: '3 leçons, environ 40 minutes',
+        left: '3 leçons, environ 1\u00a0heure et 20 minutes',
         link: 'http://localhost:3002/fr/ma-formation',
       },
     });

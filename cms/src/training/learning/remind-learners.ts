@@ -1,6 +1,7 @@
 import { dayOf } from '@duo/domain/applications/days';
 import type { CourseLeft } from '@duo/domain/training/course';
 import { findTrainingReminder, trainingReminderDays } from '@duo/domain/training/reminders';
+import { formatDuration } from '@duo/i18n/format';
 import { createTranslator } from '@duo/i18n/translate';
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload';
 import { findApplication } from '../../applications/find-application.ts';
@@ -41,7 +42,8 @@ async function isInTraining(req: PayloadRequest, { application }: KeptEnrolment)
 }
 
 function describeLeft({ lessons, minutes }: CourseLeft, { language }: Reader): string {
-  return createTranslator(language, 'cms')('training.left', { lessons, minutes });
+  const time = minutes > 0 ? formatDuration(minutes, language) : 'none';
+  return createTranslator(language, 'cms')('training.left', { lessons, time });
 }
 
 /** What is left for somebody to do, and whom to tell; null where there is nothing to say. */
