@@ -69,7 +69,7 @@ export const kindLabels: Record<MailKind, Label> = {
   },
   applicationDeclined: {
     fr: 'Candidature non retenue',
-    nl: 'Kandidatuur niet weerhouden',
+    nl: 'Kandidatuur niet geselecteerd',
     en: 'Application declined',
   },
   confirmApplication: {

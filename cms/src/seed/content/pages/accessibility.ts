@@ -38,7 +38,7 @@ Nous nous efforçons d’écrire des phrases courtes et des mots simples.`,
       {
         type: 'text',
         title: 'Quelque chose vous gêne ?',
-        body: `Dites-le-nous : par téléphone au [+32 2 203 02 31](tel:+3222030231), du lundi au vendredi, de 9 h à 17 h, ou par courriel à [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Indiquez la page et ce qui ne va pas. Si vous avez besoin d’une information tout de suite, nous vous la lirons au téléphone.`,
+        body: `Dites-le-nous : par téléphone au [+32 2 203 02 31](tel:+3222030231), du lundi au vendredi, de 9 h à 17 h, ou par e-mail à [brussels@duoforajob.be](mailto:brussels@duoforajob.be). Indiquez la page et ce qui ne va pas. Si vous avez besoin d’une information tout de suite, nous vous la lirons au téléphone.`,
       },
     ],
   },

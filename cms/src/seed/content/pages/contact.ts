@@ -15,7 +15,7 @@ export const contact: Localized<PageContent> = {
         drawing: 'first-meeting',
         actions: [
           { label: 'Appeler le +32 2 203 02 31', to: { url: 'tel:+3222030231' } },
-          { label: 'Envoyer un courriel', to: { url: 'mailto:brussels@duoforajob.be' } },
+          { label: 'Envoyer un e-mail', to: { url: 'mailto:brussels@duoforajob.be' } },
         ],
       },
       {

@@ -14,7 +14,7 @@ export const legal: Localized<PageContent> = {
         body: `- **DUO for a JOB**, association belge
 - Rue de Stassart 48, 1050 Bruxelles
 - Téléphone : [+32 2 203 02 31](tel:+3222030231)
-- Courriel : [brussels@duoforajob.be](mailto:brussels@duoforajob.be)
+- E-mail : [brussels@duoforajob.be](mailto:brussels@duoforajob.be)
 - Site : [www.duoforajob.be](https://www.duoforajob.be)`,
       },
       {

@@ -100,7 +100,7 @@ Er staat geen naam in, en geen nummer dat naar u verwijst. Na een jaar verdwijne
         title: 'Als u zich kandidaat stelt',
         body: `Wij bewaren uw antwoorden: uw naam, uw geboortedatum, uw telefoonnummer, uw stad, uw loopbaan, uw talen, wat u aanbiedt, uw motivatie, wanneer u vrij bent en hoe u ons leerde kennen. Daarbij komen de stappen van uw kandidatuur, onze berichten en de notities van het team. Alleen het team van uw stad en wie het geheel beheert, lezen ze, om over uw kandidatuur te beslissen. Elke keer wordt genoteerd dat ze gelezen zijn.
 
-Dat doen we alleen met uw toestemming, die u kunt intrekken. Een kandidatuur die ingetrokken, niet aanvaard of nooit verzonden is, wordt na 24 maanden gewist; een onvoltooide vervalt na 60 dagen zonder antwoord. Een ruimte die niet meer gebruikt wordt, wordt na 24 maanden gewist.
+Dat doen we alleen met uw toestemming, die u kunt intrekken. Een kandidatuur die ingetrokken, niet geselecteerd of nooit verzonden is, wordt na 24 maanden gewist; een onvoltooide vervalt na 60 dagen zonder antwoord. Een ruimte die niet meer gebruikt wordt, wordt na 24 maanden gewist.
 
 De Belgische vrijwilligerswet wil dat wij kunnen bewijzen dat u de informatienota kreeg. Dat bewijs, en dat van uw toestemmingen, blijft nog 5 jaar nadat u alles gewist hebt, onder een nummer en zonder uw naam.`,
       },

@@ -31,7 +31,7 @@ Souvenez-vous de votre premier emploi. Quelqu’un avait-il glissé votre nom 
 
 ### Des codes que l’on ne dit pas
 
-Le ton d’un courriel, la poignée de main, la question qu’on attend de vous à la fin d’un entretien : ceux qui connaissent ces usages ne les voient même plus.`,
+Le ton d’un e-mail, la poignée de main, la question qu’on attend de vous à la fin d’un entretien : ceux qui connaissent ces usages ne les voient même plus.`,
       },
       {
         type: 'text',

@@ -35,7 +35,7 @@ L’âge et l’origine sont ceux du rapport annuel de 2021. Vous ne savez pas s
         steps: [
           {
             title: 'Contactez-nous',
-            text: 'Par téléphone ou par courriel. Dites votre ville et le travail que vous cherchez.',
+            text: 'Par téléphone ou par e-mail. Dites votre ville et le travail que vous cherchez.',
           },
           {
             title: 'Parlez-nous de vous',

@@ -47,7 +47,7 @@ Chacune s’ouvre autrement. Un jeune qui n’en pousse qu’une s’épuise vit
         {
           type: 'picture',
           picture: 'picture-phone',
-          caption: 'Un coup de fil bien préparé vaut souvent dix courriels.',
+          caption: 'Un coup de fil bien préparé vaut souvent dix e-mails.',
         },
         {
           type: 'text',
