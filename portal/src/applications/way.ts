@@ -20,7 +20,7 @@ export type WayStanding = 'done' | 'current' | 'ahead' | 'paused' | 'ended';
 export interface StepOnTheWay {
   step: WayStep;
   standing: WayStanding;
-  /** When it began, ISO 8601; null where it hasn't. */
+  /** Since when it stands so, ISO 8601; null where it hasn't begun. */
   since: string | null;
 }
 
@@ -58,10 +58,27 @@ export function listWay(application: OnTheWay): StepOnTheWay[] {
   return steps.map((step, index) => ({
     step,
     standing: standingAt(index),
-    since: index <= here ? findBegin(step, application.history) : null,
+    since: findSince(step, standingAt(index), application.history),
   }));
 }
 
-function findBegin(step: WayStep, history: readonly PublicEvent[]): string | null {
-  return history.find((event) => belongs(step, event.state))?.at ?? null;
+/** A step is done once what comes after it begins; the last one, once the duo has begun. */
+function isPast(step: WayStep, { state }: PublicEvent): boolean {
+  const place = wayStepNames.findIndex((name) => belongs(name, state));
+  return place > wayStepNames.indexOf(step) || state === 'active';
+}
+
+function findSince(
+  step: WayStep,
+  standing: WayStanding,
+  history: readonly PublicEvent[],
+): string | null {
+  const found = {
+    ahead: () => undefined,
+    done: () => history.find((event) => isPast(step, event)),
+    current: () => history.find(({ state }) => belongs(step, state)),
+    paused: () => history.at(-1),
+    ended: () => history.at(-1),
+  }[standing]();
+  return found?.at ?? null;
 }

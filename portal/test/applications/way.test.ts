@@ -11,7 +11,7 @@ test('every state of the way belongs to exactly one of its steps', () => {
   expect(all).toEqual([...mainStates]);
 });
 
-test('what lies behind is done, with the day on which it began; what lies ahead has none', () => {
+test('what lies behind is done since the next step began; what lies ahead has no day', () => {
   const way = listWay({
     state: 'screening',
     heldFrom: null,
@@ -26,7 +26,7 @@ test('what lies behind is done, with the day on which it began; what lies ahead 
     'ahead',
   ]);
   expect(way.map(({ since }) => since?.slice(8, 10) ?? null)).toEqual([
-    '01',
+    '02',
     '02',
     null,
     null,
@@ -41,7 +41,10 @@ test('an application on hold rests where it was', () => {
     heldFrom: 'interview',
     history: history('draft', 'submitted', 'interview', 'on_hold'),
   });
-  expect(way.find(({ step }) => step === 'interview')?.standing).toBe('paused');
+  expect(way.find(({ step }) => step === 'interview')).toMatchObject({
+    standing: 'paused',
+    since: '2026-11-04T09:00:00.000Z',
+  });
 });
 
 test.each(['withdrawn', 'declined', 'expired'] as const)(
@@ -49,12 +52,14 @@ test.each(['withdrawn', 'declined', 'expired'] as const)(
   (state) => {
     const way = listWay({ state, heldFrom: null, history: history('draft', 'submitted', state) });
     expect(way.map(({ standing }) => standing)).toEqual(['done', 'ended']);
+    expect(way.map(({ since }) => since?.slice(8, 10))).toEqual(['02', '03']);
   },
 );
 
 test('a mentor has come to the end of the way', () => {
   const way = listWay({ state: 'active', heldFrom: null, history: history('draft', 'active') });
   expect(way.every(({ standing }) => standing === 'done')).toBe(true);
+  expect(way.map(({ since }) => since?.slice(8, 10))).toEqual(Array(6).fill('02'));
 });
 
 test('every state stands somewhere on the way', () => {
