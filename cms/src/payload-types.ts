@@ -1892,6 +1892,7 @@ export interface Audit {
     | 'dataErased'
     | 'consentGiven'
     | 'consentWithdrawn'
+    | 'consentRefused'
     | 'emailChanged'
     | 'staffCreated'
     | 'staffInvited'

@@ -6,9 +6,31 @@ import { closeAccessById } from './close-access-by-id.endpoint.ts';
 
 type RecordSlug = 'application-history' | 'application-messages' | 'application-notes';
 
+type Label = Record<'fr' | 'nl' | 'en', string>;
+
+/** What admins call such a record, in the audit. */
+const labels: Record<RecordSlug, Label> = {
+  'application-history': {
+    fr: 'Historique d’une candidature',
+    nl: 'Geschiedenis van een kandidatuur',
+    en: 'History of an application',
+  },
+  'application-messages': {
+    fr: 'Message sur une candidature',
+    nl: 'Bericht over een kandidatuur',
+    en: 'Message about an application',
+  },
+  'application-notes': {
+    fr: 'Note sur une candidature',
+    nl: 'Notitie over een kandidatuur',
+    en: 'Note about an application',
+  },
+};
+
 /** A collection of what happened to applications: added to, read by the staff of their branch, never changed. */
 export const recordCollection = (slug: RecordSlug, fields: Field[]): CollectionConfig => ({
   slug,
+  labels: { singular: labels[slug], plural: labels[slug] },
   access: accessByBranch(slug, 'application.'),
   admin: { hidden: true },
   disableDuplicate: true,

@@ -8,6 +8,7 @@ export const actLabels: Record<AuditedAct, Label> = {
   dataErased: { fr: 'Données effacées', nl: 'Gegevens gewist', en: 'Data erased' },
   consentGiven: { fr: 'Accord donné', nl: 'Toestemming gegeven', en: 'Consent given' },
   consentWithdrawn: { fr: 'Accord retiré', nl: 'Toestemming ingetrokken', en: 'Consent withdrawn' },
+  consentRefused: { fr: 'Accord refusé', nl: 'Toestemming geweigerd', en: 'Consent refused' },
   emailChanged: { fr: 'Adresse e-mail changée', nl: 'E-mailadres gewijzigd', en: 'E-mail changed' },
   staffCreated: { fr: 'Accès créé', nl: 'Toegang aangemaakt', en: 'Account created' },
   staffInvited: { fr: 'Invitation envoyée', nl: 'Uitnodiging verstuurd', en: 'Invitation sent' },

@@ -21,7 +21,15 @@ export const audit: CollectionConfig = {
     hidden: ({ user }) => user?.role !== 'admin',
     hideAPIURL: true,
     useAsTitle: 'act',
-    defaultColumns: ['at', 'act', 'actorCollection', 'actorId', 'aboutCollection', 'aboutId'],
+    defaultColumns: [
+      'at',
+      'act',
+      'actorCollection',
+      'actorId',
+      'aboutCollection',
+      'aboutId',
+      'count',
+    ],
     description: {
       fr: 'Qui a fait quoi, sur quelle fiche et quand. Les personnes portent un numéro, sans nom ni adresse. Rien ici ne peut être modifié.',
       nl: 'Wie wat deed, met welk record en wanneer. Personen hebben een nummer, zonder naam of adres. Hier kan niets gewijzigd worden.',
@@ -72,6 +80,7 @@ export const audit: CollectionConfig = {
       name: 'aboutCollection',
       type: 'text',
       label: { fr: 'Sorte de fiche', nl: 'Soort record', en: 'Sort of record' },
+      admin: { components: { Cell: '/audit/record-kind-cell.tsx#RecordKindCell' } },
     },
     {
       name: 'aboutId',

@@ -1,3 +1,4 @@
+import type { AuditedAct } from '@duo/domain/privacy/acts';
 import {
   type ConsentPurpose,
   type ConsentView,
@@ -47,6 +48,12 @@ export async function listConsents(
   return consents;
 }
 
+/** Only what was given can be withdrawn. */
+function nameDecision(granted: boolean, before: ConsentView): AuditedAct {
+  if (granted) return 'consentGiven';
+  return before.granted ? 'consentWithdrawn' : 'consentRefused';
+}
+
 /**
  * Writes what a volunteer decides, to the text that the portal shows now, in the transaction of `req`.
  * What she has decided already, to the same text, is not written twice.
@@ -75,6 +82,6 @@ export async function decideConsent(
     overrideAccess: true,
     req,
   });
-  const act = granted ? 'consentGiven' : 'consentWithdrawn';
+  const act = nameDecision(granted, latest);
   await recordAct(req, { act, about: { collection, id }, ...acting });
 }

@@ -44,6 +44,10 @@ describe('the funnel', () => {
       { label: 'Sent', valueText: '4 days, nine in ten within 11', median: 4, ninetieth: 11 },
     ]);
     expect(writeDuration(null, words)).toBe('—');
+    const within = (medianDays: number, ninetiethDays: number) =>
+      writeDuration({ count: 9, medianDays, ninetiethDays }, words);
+    expect(within(0, 3)).toBe('less than a day, nine in ten within 3');
+    expect(within(0, 0)).toBe('less than a day');
   });
 
   it('shows what came into a state month by month', () => {

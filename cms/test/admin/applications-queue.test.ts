@@ -5,8 +5,10 @@ import { signInAddress } from '../../src/admin/desk/sign-in-address.ts';
 import { writeDay } from '../../src/admin/desk/written-day.ts';
 import { findUrgency, writeDue } from '../../src/applications/admin/frame/due-words.ts';
 import { nameApplicationsPage } from '../../src/applications/admin/page-title.ts';
+import { listChosen, listSelects } from '../../src/applications/admin/queue/list-selects.ts';
 import {
   exportAddress,
+  isBehind,
   isNarrowed,
   queueAddress,
 } from '../../src/applications/admin/queue/queue-address.ts';
@@ -68,6 +70,17 @@ describe('addresses of the queue', () => {
     expect(narrowed('unanswered=1')).toBe(true);
   });
 
+  it('know the list behind a count from one that is narrowed down further', () => {
+    const filters = (query: string) => readQueueFilters(new URLSearchParams(query));
+    expect(isBehind(filters('state=interview&branch=3&sort=name'), { state: 'interview' })).toBe(
+      true,
+    );
+    expect(isBehind(filters('state=interview&language=nl'), { state: 'interview' })).toBe(false);
+    expect(isBehind(filters('listing=ended'), { listing: 'ended' })).toBe(true);
+    expect(isBehind(filters('listing=ended&owner=me'), { owner: 'me' })).toBe(false);
+    expect(isBehind(filters(''), { listing: 'ended' })).toBe(false);
+  });
+
   it('are come back to after signing in, with their filters', () => {
     const params = readSearchParams({ due: 'today', sector: ['1', '2'], owner: undefined });
     expect(signInAddress('/admin/applications', params)).toBe(
@@ -76,6 +89,43 @@ describe('addresses of the queue', () => {
     expect(signInAddress('/admin/applications', new URLSearchParams())).toBe(
       '/admin/login?redirect=%2Fadmin%2Fapplications',
     );
+  });
+});
+
+describe('what the filters say of themselves while they are folded', () => {
+  const two = [
+    { value: '1', label: 'Brussels' },
+    { value: '2', label: 'Ghent' },
+  ];
+  const choices = {
+    branches: two,
+    sectors: [{ value: '7', label: 'Health care' }],
+    colleagues: [],
+  };
+  const chosen = (query: string) => {
+    const filters = readQueueFilters(new URLSearchParams(query));
+    return listChosen(listSelects(reader, choices), filters, reader);
+  };
+
+  it('is what was chosen, each by its name', () => {
+    expect(chosen('owner=nobody&branch=2&sector=7&language=nl&unanswered=1')).toEqual([
+      'Seen to by: Nobody',
+      'City: Ghent',
+      'Language: Nederlands',
+      'Sector: Health care',
+      'Unanswered message',
+    ]);
+    expect(chosen('listing=ended&sort=name')).toEqual(['Which: Ended', 'Order: Name']);
+  });
+
+  it('is nothing where nothing was chosen, and no list beside a state', () => {
+    expect(chosen('search=marie')).toEqual([]);
+    expect(chosen('state=declined')).toEqual(['Step: Not taken further']);
+  });
+
+  it('asks for a city only where there are several', () => {
+    const one = listSelects(reader, { ...choices, branches: two.slice(1) });
+    expect(one.map(({ name }) => name)).not.toContain('branch');
   });
 });
 

@@ -194,6 +194,7 @@ describe('A consent', () => {
 
   it('is in the audit with the decision that it was', async () => {
     const volunteer = await open('irene@volunteer.example');
+    await decide(volunteer, 'news', false);
     await decide(volunteer, 'news', true);
     await decide(volunteer, 'news', false);
     const decisions = await findDecisions(volunteer.id);
@@ -201,6 +202,7 @@ describe('A consent', () => {
       decisions.map(({ id }) => findActs(cms, 'volunteer-consents', id)),
     );
     expect(acts.flat().map(({ act, actorId }) => [act, actorId])).toEqual([
+      ['consentRefused', String(volunteer.id)],
       ['consentGiven', String(volunteer.id)],
       ['consentWithdrawn', String(volunteer.id)],
     ]);

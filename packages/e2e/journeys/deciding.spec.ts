@@ -148,7 +148,17 @@ test('somebody who was helped on the telephone confirms by the mailed link, is p
   for (const text of [await volunteer.content(), told.text]) expect(text).not.toContain('Secret');
 });
 
-test('of two who decide at once the second is told what the first one did, and keeps what was typed', async ({
+/** Keeps back the page as an act has left it, as a slow line does. @returns what lets it come. */
+async function holdPage(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/admin/applications/*', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+test('of two who decide at once the second is told what the first one did, and keeps what was typed; nobody is told of the own step', async ({
   browser,
   page: first,
   product,
@@ -163,7 +173,15 @@ test('of two who decide at once the second is told what the first one did, and k
   const decline = nameTransition('decline', 'fr');
   await second.locator('#steps summary', { hasText: decline }).click();
   await second.locator('#reason-decline').fill('Ses disponibilités ne conviennent pas.');
-  await take(first, 'screen');
+  const show = await holdPage(first);
+  await first.getByRole('button', { name: nameTransition('screen', 'fr'), exact: true }).click();
+  await expect(first.locator('.act-news')).toContainText(nameState('screening', 'fr'));
+  await first.locator('#record-infoSessionOn').fill(today);
+  await first.locator('#record button[type="submit"]').click();
+  await expect(first.locator('#record form')).toHaveAttribute('aria-busy', 'true');
+  show();
+  await expect(first.locator('.state-badge').first()).toHaveText(nameState('screening', 'fr'));
+  await expect(first.locator('#record [role="status"]')).toBeEmpty();
   await second.getByRole('button', { name: decline, exact: true }).click();
   const news = second.locator('.act-news');
   await expect(news).toContainText(`${nameTransition('screen', 'fr')} (Chris Coord, `);

@@ -16,6 +16,8 @@ export interface ActFormProps {
   fields?: ActFields;
   /** Whether sending it twice has to be told from two. */
   isAttempt?: boolean;
+  /** Whether it decides on what the page shows: it is held until the page shows what was done before. */
+  isOnWhatIsShown?: boolean;
   /** Where its news are told: at the head of the page if the act may take the form away. */
   newsAt?: 'page' | 'form';
   /** Whether the fields are emptied once it is done. */
@@ -52,7 +54,10 @@ function useTell({ newsAt, words }: ActFormProps) {
  */
 export function ActForm(props: ActFormProps) {
   const { address, fixed, fields = {}, words } = props;
-  const { act, state, openPage } = useAct(address, props.isAttempt ?? false);
+  const { act, state, openPage } = useAct(address, {
+    isAttempt: props.isAttempt ?? false,
+    isOnWhatIsShown: props.isOnWhatIsShown ?? false,
+  });
   const tell = useTell(props);
 
   const send = async (form: HTMLFormElement) => {

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { Announcer } from '../act/announcer.client.tsx';
+import { LoadingPage } from '../act/page-loading.client.tsx';
 import { adminAddresses } from '../addresses.ts';
 import { type Reader, readAs } from './reader.ts';
 import { readSearchParams } from './search-params.ts';
@@ -45,9 +46,11 @@ export async function DeskFrame({ view, className, draw }: Props) {
     >
       <main className={className}>
         <Gutter>
-          <Announcer words={{ kept: t('desk.kept'), close: t('desk.close') }}>
-            {await draw(reader)}
-          </Announcer>
+          <LoadingPage>
+            <Announcer words={{ kept: t('desk.kept'), close: t('desk.close') }}>
+              {await draw(reader)}
+            </Announcer>
+          </LoadingPage>
         </Gutter>
       </main>
     </DefaultTemplate>

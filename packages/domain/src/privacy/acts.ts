@@ -7,6 +7,7 @@ export const auditedActs = [
   'dataErased',
   'consentGiven',
   'consentWithdrawn',
+  'consentRefused',
   'emailChanged',
   'staffCreated',
   'staffInvited',

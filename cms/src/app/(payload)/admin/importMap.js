@@ -22,6 +22,7 @@ import { ProposedMinutes as ProposedMinutes_226d558f738b54bbc3a6ece80e691d07 } f
 import { MailContent as MailContent_7deeeb6a978323cca3a65ef99bc9e44a } from '../../../mail/admin/mail-content.tsx'
 import { WordsPreview as WordsPreview_328bf08afb24697bc684a80fc6ab8099 } from '../../../mail/admin/words-preview.tsx'
 import { Invitation as Invitation_35441fcb0521a88f9869fe407947e1fc } from '../../../accounts/admin/invitation.tsx'
+import { RecordKindCell as RecordKindCell_7f2fec8d7c7089e5bea11b1289043fc8 } from '../../../audit/record-kind-cell.tsx'
 import { Mark as Mark_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { Logo as Logo_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { SignInNotice as SignInNotice_cdf5f4c053fcfdc2eb706fdb62de3b68 } from '../../../admin/sign-in-notice.tsx'
@@ -66,6 +67,7 @@ export const importMap = {
   "/mail/admin/mail-content.tsx#MailContent": MailContent_7deeeb6a978323cca3a65ef99bc9e44a,
   "/mail/admin/words-preview.tsx#WordsPreview": WordsPreview_328bf08afb24697bc684a80fc6ab8099,
   "/accounts/admin/invitation.tsx#Invitation": Invitation_35441fcb0521a88f9869fe407947e1fc,
+  "/audit/record-kind-cell.tsx#RecordKindCell": RecordKindCell_7f2fec8d7c7089e5bea11b1289043fc8,
   "/admin/mark.tsx#Mark": Mark_02bd9319176dbb505353a8f34e01f1f1,
   "/admin/mark.tsx#Logo": Logo_02bd9319176dbb505353a8f34e01f1f1,
   "/admin/sign-in-notice.tsx#SignInNotice": SignInNotice_cdf5f4c053fcfdc2eb706fdb62de3b68,

@@ -1,11 +1,11 @@
 import { nameState } from '@duo/application-texts/state-texts';
-import { applicationStates } from '@duo/domain/applications/states';
+import { applicationStates, isFinal } from '@duo/domain/applications/states';
 import { formatNumber } from '@duo/i18n/format';
 import { Link } from '@payloadcms/ui';
 import type { Reader } from '../../../admin/desk/reader.ts';
 import type { QueueCounts } from '../../queue/load-counts.ts';
 import type { QueueFilters } from '../../queue/queue-filters.ts';
-import { queueAddress } from './queue-address.ts';
+import { isBehind, queueAddress } from './queue-address.ts';
 
 interface Props {
   reader: Reader;
@@ -40,23 +40,23 @@ function listPressing({ reader: { t }, counts }: Props): Counted[] {
   ];
 }
 
-function listStates({ reader: { language }, counts }: Props): Counted[] {
-  return applicationStates.map((state) => ({
-    name: nameState(state, language),
-    count: counts.states[state],
-    filters: { state },
-  }));
-}
-
-/** Whether the list shows what stands behind a count, and nothing else. */
-function isShown({ filters }: Props, counted: Counted): boolean {
-  const { branch } = filters;
-  const { cursor, sort, ...shown } = filters;
-  const bare = { state: null, due: null, owner: null, language: null, sector: null, search: '' };
-  const wanted = { ...bare, unanswered: false, ...counted.filters, branch };
-  return Object.entries(wanted).every(
-    ([name, value]) => shown[name as keyof typeof shown] === value,
-  );
+/** The states in which somebody is, and in one all that have ended: those grow for ever, and ask for nothing. */
+function listStates({ reader: { t, language }, counts, filters }: Props): Counted[] {
+  const open = applicationStates.filter((state) => !isFinal(state));
+  const ended = applicationStates.filter(isFinal);
+  const listed = [
+    ...open.map((state) => ({
+      name: nameState(state, language),
+      count: counts.states[state],
+      filters: { state },
+    })),
+    {
+      name: t('queue.listing.ended'),
+      count: ended.reduce((sum, state) => sum + counts.states[state], 0),
+      filters: { listing: 'ended' },
+    } as const,
+  ];
+  return listed.filter((one) => one.count > 0 || isBehind(filters, one.filters));
 }
 
 function Counts({ counted, label, ...props }: Props & { counted: Counted[]; label: string }) {
@@ -66,7 +66,7 @@ function Counts({ counted, label, ...props }: Props & { counted: Counted[]; labe
       {counted.map((one) => (
         <li key={one.name}>
           <Link
-            aria-current={isShown(props, one) ? 'page' : undefined}
+            aria-current={isBehind(filters, one.filters) ? 'page' : undefined}
             className={one.isPressing && one.count > 0 ? 'count count--pressing' : 'count'}
             href={queueAddress({ ...one.filters, branch: filters.branch })}
             prefetch={false}

@@ -1,22 +1,20 @@
 import type { QueueFilters } from '../../queue/queue-filters.ts';
-import type { FilterChoice } from './load-filter-choices.ts';
+import type { Select } from './list-selects.ts';
 
 interface Props {
-  name: Exclude<keyof QueueFilters, 'unanswered' | 'search' | 'cursor'>;
-  label: string;
+  select: Select;
   filters: QueueFilters;
-  choices: readonly FilterChoice[];
-  /** What is said where nothing is chosen; without it something always is. */
-  any?: string;
+  /** What is said where nothing is chosen. */
+  any: string;
 }
 
-export function FilterSelect({ name, label, filters, choices, any }: Props) {
+export function FilterSelect({ select: { name, label, choices, usual }, filters, any }: Props) {
   const id = `filter-${name}`;
   return (
     <div className="act-field">
       <label htmlFor={id}>{label}</label>
       <select defaultValue={filters[name] ?? ''} id={id} name={name}>
-        {any && <option value="">{any}</option>}
+        {usual === null && <option value="">{any}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

@@ -57,7 +57,7 @@ function Due({ reader, row }: RowProps) {
 
 function People({ reader: { t }, row }: RowProps) {
   return (
-    <td>
+    <td data-label={t('queue.filter.owner')}>
       {row.owner?.name || <span className="desk-card__none">{t('people.nobody')}</span>}
       {row.cover && (
         <span className="queue__facts">{t('queue.row.cover', { name: row.cover.name })}</span>
@@ -92,9 +92,9 @@ export function QueueTable({ reader, rows }: { reader: Reader; rows: readonly Qu
               <State reader={reader} row={row} />
               <Due reader={reader} row={row} />
               <People reader={reader} row={row} />
-              <td>{row.branch?.name ?? '—'}</td>
-              <td>{languageFacts[row.language].name}</td>
-              <td>{row.sector?.name ?? '—'}</td>
+              <td data-label={t('queue.filter.branch')}>{row.branch?.name ?? '—'}</td>
+              <td data-label={t('queue.filter.language')}>{languageFacts[row.language].name}</td>
+              <td data-label={t('queue.filter.sector')}>{row.sector?.name ?? '—'}</td>
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,7 @@ import type { ReadAnswer, ReadApplication } from '../../staff/read-application.t
 import { AnswerChange } from './answer-change.tsx';
 import { nameQuestionOf } from './answer-groups.ts';
 import { listAnswerLines } from './answer-lines.ts';
+import { isFromElsewhere } from './usual-origin.ts';
 
 interface Props {
   reader: Reader;
@@ -28,7 +29,7 @@ function Origin({ reader, kept }: { reader: Reader; kept: NonNullable<ReadAnswer
   );
 }
 
-/** A question's answer in the reader's language, with the volunteer's own words, where it came from and when. */
+/** A question's answer in the reader's language, with the volunteer's own words, and where it came from if not as the others. */
 export function AnswerRow({ reader, application, answer }: Props) {
   const { t, language } = reader;
   const { question, kept, faults } = answer;
@@ -50,7 +51,7 @@ export function AnswerRow({ reader, application, answer }: Props) {
               {explainProblem(problem, 'staff', language)}
             </p>
           ))}
-        {kept && <Origin kept={kept} reader={reader} />}
+        {kept && isFromElsewhere(kept, application) && <Origin kept={kept} reader={reader} />}
       </dd>
       {mayChange && (
         <dd className="answer__change">

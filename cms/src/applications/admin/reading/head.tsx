@@ -22,7 +22,7 @@ interface Props {
 /** Where it stands, since when, for whom it waits and until when. */
 function Standing({ reader, application }: Props) {
   const { t, language, today } = reader;
-  const { state, stateSince, next } = application;
+  const { state, stateSince, next, isUnanswered } = application;
   const since = dayOf(new Date(stateSince));
   return (
     <div className="standing">
@@ -42,6 +42,11 @@ function Standing({ reader, application }: Props) {
           </span>
           <DueMark due={writeDue({ dueOn: next.dueOn, isOnHold: state === 'on_hold' }, reader)} />
         </>
+      )}
+      {isUnanswered && (
+        <a className="unanswered-mark" href="#messages">
+          {t('queue.row.unanswered')}
+        </a>
       )}
     </div>
   );
@@ -87,10 +92,10 @@ function Facts({ reader, application }: Props) {
 function Jumps({ reader: { t } }: Pick<Props, 'reader'>) {
   const parts = [
     ['answers', t('reading.answers')],
-    ['messages', t('messages.title')],
-    ['history', t('history.title')],
     ['steps', t('reading.steps')],
+    ['messages', t('messages.title')],
     ['notes', t('notes.title')],
+    ['history', t('history.title')],
   ] as const;
   return (
     <nav aria-label={t('reading.parts')} className="jumps">

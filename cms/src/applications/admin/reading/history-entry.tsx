@@ -5,7 +5,7 @@ import type { Reader } from '../../../admin/desk/reader.ts';
 import { formatMoment } from '../../../admin/start-page/format-moment.ts';
 import type { ReadApplication, ReadEvent } from '../../staff/read-application.ts';
 import type { AnswerLine } from './answer-lines.ts';
-import { writeEvent } from './history-words.ts';
+import { type WrittenChange, writeEvent } from './history-words.ts';
 
 interface Props {
   reader: Reader;
@@ -28,13 +28,58 @@ function nameDoer({ t }: Reader, { by }: ReadEvent): string {
   return by.colleague.name ?? t('people.left');
 }
 
-function Lines({ lines, none }: { lines: readonly AnswerLine[]; none: string }) {
+function Lines({ lines, none }: { lines: readonly AnswerLine[]; none?: string }) {
   if (lines.length === 0) return <p>{none}</p>;
   return lines.map(({ text, lang }) => (
     <p key={text} lang={lang ?? undefined}>
       {text}
     </p>
   ));
+}
+
+function Line({ line: { text, lang } }: { line: AnswerLine }) {
+  return <span lang={lang ?? undefined}>{text}</span>;
+}
+
+/** A change of one line into another, in a line; what was nothing before is not spoken of. */
+function ShortChange({ change, t }: { change: WrittenChange; t: Reader['t'] }) {
+  const { label, before, after } = change;
+  const [[was], [is]] = [before, after];
+  return (
+    <p className="event__short">
+      <span className="event__which">{t('desk.label', { label })}</span>{' '}
+      {was && (
+        <>
+          <Line line={was} /> →{' '}
+        </>
+      )}
+      {is ? <Line line={is} /> : t('history.nothing')}
+    </p>
+  );
+}
+
+function LongChange({
+  change: { label, before, after },
+  t,
+}: {
+  change: WrittenChange;
+  t: Reader['t'];
+}) {
+  return (
+    <dl className="event__change">
+      <dt>{label}</dt>
+      {before.length > 0 && (
+        <dd>
+          <span className="event__which">{t('history.before')}</span>
+          <Lines lines={before} />
+        </dd>
+      )}
+      <dd>
+        {before.length > 0 && <span className="event__which">{t('history.after')}</span>}
+        <Lines lines={after} none={t('history.nothing')} />
+      </dd>
+    </dl>
+  );
 }
 
 /** What happened once: what, by whom, when, through which door and why. */
@@ -57,19 +102,11 @@ export function HistoryEntry({ reader, application, event }: Props) {
         <time dateTime={event.at}>{formatMoment(event.at, language, now)}</time> ·{' '}
         {facts.join(' · ')}
       </p>
-      {changes.map(({ label, before, after }) => (
-        <dl className="event__change" key={label}>
-          <dt>{label}</dt>
-          <dd>
-            <span className="event__which">{t('history.before')}</span>
-            <Lines lines={before} none={t('history.nothing')} />
-          </dd>
-          <dd>
-            <span className="event__which">{t('history.after')}</span>
-            <Lines lines={after} none={t('history.nothing')} />
-          </dd>
-        </dl>
-      ))}
+      {changes.map((change) => {
+        const isShort = change.before.length <= 1 && change.after.length <= 1;
+        const Change = isShort ? ShortChange : LongChange;
+        return <Change change={change} key={change.label} t={t} />;
+      })}
       {event.reason && (
         <blockquote className="event__reason">
           <span className="event__which">{t('history.reason')}</span> {event.reason}

@@ -1,4 +1,3 @@
-import { nameQuestion } from '@duo/application-texts/question-texts';
 import { nameState, nameTransition } from '@duo/application-texts/state-texts';
 import type { ApplicationLists } from '@duo/domain/applications/application-view';
 import { isDay } from '@duo/domain/applications/days';
@@ -12,6 +11,7 @@ import type {
   ReadEvent,
   RecordedChange,
 } from '../../staff/read-application.ts';
+import { nameQuestionOf } from './answer-groups.ts';
 import { type AnswerLine, listAnswerLines } from './answer-lines.ts';
 import { recordedLabels } from './recorded-labels.ts';
 
@@ -77,7 +77,7 @@ function listChanges(detail: EventDetail, words: Words): WrittenChange[] {
         lists,
         language,
       );
-    const label = nameQuestion(detail.question, language);
+    const label = nameQuestionOf(detail.question, words);
     return [{ label, before: write(detail.before), after: write(detail.after) }];
   }
   if (detail.kind === 'recorded') {
@@ -100,6 +100,9 @@ function writeTitle({ kind, transition, from, to, detail }: ReadEvent, words: Wo
   if (kind === 'step' && transition && to) {
     const states = { from: from ? nameState(from, language) : '', to: nameState(to, language) };
     return t('history.step', { step: nameTransition(transition, language), ...states });
+  }
+  if (kind === 'answer' && detail?.kind === 'answer' && detail.before === null) {
+    return t('history.firstAnswer');
   }
   if (kind === 'merged' && detail && 'direction' in detail && detail.direction === 'from') {
     return t('history.mergedFrom');

@@ -11,22 +11,24 @@ interface Props {
 /** What the reader may decide now, and nothing else: what leads on, before what asks for a reason. */
 export function NextSteps({ reader, application: { steps, reference, revision } }: Props) {
   const { t } = reader;
-  const ordered = steps.toSorted(
-    (one, other) => Number(one.needsReason) - Number(other.needsReason),
-  );
+  const shown = { reader, reference, revision };
+  const [onward, aside] = [
+    steps.filter(({ needsReason }) => !needsReason),
+    steps.filter(({ needsReason }) => needsReason),
+  ];
   return (
     <Card id="steps" title={t('reading.steps')}>
-      {ordered.length === 0 && <p className="desk-card__none">{t('reading.steps.none')}</p>}
-      {ordered.map((step, index) => (
-        <StepForm
-          isFirst={index === 0 && !step.needsReason}
-          key={step.transition}
-          reader={reader}
-          reference={reference}
-          revision={revision}
-          step={step}
-        />
+      {steps.length === 0 && <p className="desk-card__none">{t('reading.steps.none')}</p>}
+      {onward.map((step, index) => (
+        <StepForm {...shown} isFirst={index === 0} key={step.transition} step={step} />
       ))}
+      {aside.length > 0 && (
+        <div className="step-folds">
+          {aside.map((step) => (
+            <StepForm {...shown} isFirst={false} key={step.transition} step={step} />
+          ))}
+        </div>
+      )}
     </Card>
   );
 }

@@ -77,6 +77,7 @@ export function RecordCard(props: Props) {
             emptyAsNull: recordable.filter((field) => !isBox(field)),
           }}
           fixed={{ seenRevision: revision }}
+          isOnWhatIsShown
           words={{ done: t('reading.record.done'), failed: t('desk.failed') }}
         >
           {recordable.map((field) => (

@@ -60,6 +60,7 @@ function Form({ reader, reference, revision, step, isFirst }: Props) {
       address={staffAddresses(reference).step}
       className="step"
       fixed={{ transition, seenRevision: revision }}
+      isOnWhatIsShown
       newsAt="page"
       words={{ done: t('desk.done'), failed: t('desk.failed') }}
     >

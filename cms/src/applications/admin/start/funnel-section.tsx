@@ -33,7 +33,7 @@ function Charts({ reader, funnel, view }: Props) {
         figures={figures}
         title={t('funnel.states')}
       >
-        <StatesTable reader={reader} states={states} />
+        <StatesTable branch={view.branch} reader={reader} states={states} />
       </Chart>
       <Chart
         aside={t('funnel.durations.aside')}

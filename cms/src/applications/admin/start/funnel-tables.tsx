@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** How many are in each state now, with the way to them. */
-export function StatesTable({ reader, states }: Props) {
+export function StatesTable({ reader, states, branch }: Props & { branch: string | null }) {
   const { t, language } = reader;
   return (
     <FiguresTable
@@ -24,7 +24,7 @@ export function StatesTable({ reader, states }: Props) {
       rows={states.map(({ state, now }) => ({
         name: nameState(state, language),
         cells: [{ text: formatNumber(now, language) }],
-        page: queueAddress({ state }),
+        page: queueAddress({ state, branch }),
       }))}
     />
   );

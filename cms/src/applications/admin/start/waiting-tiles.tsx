@@ -24,7 +24,7 @@ function listTiles({ t }: Reader, counts: QueueCounts): Tile[] {
       isPressing: false,
     },
     {
-      name: t('waiting.unanswered'),
+      name: t('waiting.unanswered', { count: unanswered }),
       count: unanswered,
       filters: { unanswered: true },
       isPressing: false,
@@ -35,7 +35,12 @@ function listTiles({ t }: Reader, counts: QueueCounts): Tile[] {
       filters: { due: 'returning' },
       isPressing: false,
     },
-    { name: t('waiting.mine'), count: mine, filters: { owner: 'me' }, isPressing: false },
+    {
+      name: t('waiting.mine', { count: mine }),
+      count: mine,
+      filters: { owner: 'me' },
+      isPressing: false,
+    },
   ];
 }
 

@@ -1,4 +1,3 @@
-import { nameQuestion } from '@duo/application-texts/question-texts';
 import { describeMail } from '@duo/application-texts/state-texts';
 import { confirmationDays } from '@duo/domain/applications/application-view';
 import { ownWords } from '@duo/domain/applications/questions';
@@ -7,6 +6,7 @@ import { ActForm } from '../../../admin/act/act-form.client.tsx';
 import { Card } from '../../../admin/desk/card.tsx';
 import type { Reader } from '../../../admin/desk/reader.ts';
 import type { ReadApplication } from '../../staff/read-application.ts';
+import { nameQuestionOf } from '../reading/answer-groups.ts';
 import { staffAddresses } from '../reading/staff-addresses.ts';
 import { EmailForm } from './email-form.tsx';
 
@@ -16,13 +16,17 @@ interface Props {
 }
 
 /** What has to be asked still before the link can be of use. */
-function Missing({ reader: { t, language }, application: { answers } }: Props) {
+function Missing({ reader, application: { answers } }: Props) {
   const open = answers.filter(
     ({ question, kept, faults }) => !ownWords.includes(question) && (!kept || faults.length > 0),
   );
   if (open.length === 0) return null;
-  const names = open.map(({ question }) => nameQuestion(question, language));
-  return <p className="step__missing">{t('telephone.missing', { questions: names.join(', ') })}</p>;
+  const names = open.map(({ question }) => nameQuestionOf(question, reader));
+  return (
+    <p className="step__missing">
+      {reader.t('telephone.missing', { questions: names.join(', ') })}
+    </p>
+  );
 }
 
 /** How the person confirms what was written down: by the link of a mail, which staff send here. */
