@@ -184,7 +184,7 @@ test('of two who decide at once the second is told what the first one did, and k
   await expect(first.locator('#record [role="status"]')).toBeEmpty();
   await second.getByRole('button', { name: decline, exact: true }).click();
   const news = second.locator('.act-news');
-  await expect(news).toContainText(`${nameTransition('screen', 'fr')} (Chris Coord, `);
+  await expect(news).toContainText(`${nameTransition('screen', 'fr')} (Chris Coppens, `);
   await expect(news.locator('blockquote')).toHaveText('Ses disponibilités ne conviennent pas.');
   await expect(second.locator('.state-badge').first()).toHaveText(nameState('screening', 'fr'));
   await first.reload();

@@ -13,7 +13,7 @@ test('a volunteer signs in without a script, on two devices, changes her address
   const email = 'marie@volunteer.example';
 
   await page.goto(`${product.siteUrl}/nl/word-mentor`);
-  await page.getByRole('link', { name: 'Naar mijn ruimte' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Mijn ruimte' }).click();
   expect(page.url()).toBe(`${product.portalUrl}/nl/aanmelden`);
   await signInByCode(page, product, 'nl', email);
 

@@ -38,12 +38,6 @@ export const becomeAMentor: Localized<PageContent> = {
         ],
       },
       {
-        type: 'callToAction',
-        title: 'Vous avez déjà commencé ?',
-        text: 'Votre candidature vous attend dans votre espace. Une adresse e-mail suffit, sans mot de passe.',
-        action: { label: 'Entrer dans mon espace', to: { portal: true } },
-      },
-      {
         type: 'text',
         title: 'Ce que nous attendons de vous',
         body: `- **De l’expérience**, et plus de 50 ans. Si possible, vous venez du domaine où le jeune cherche du travail.
@@ -131,12 +125,6 @@ Une rencontre, surtout. La plupart des duos gardent le contact après les six mo
         ],
       },
       {
-        type: 'callToAction',
-        title: 'Bent u al begonnen?',
-        text: 'Uw kandidatuur wacht op u in uw ruimte. Een e-mailadres volstaat, zonder wachtwoord.',
-        action: { label: 'Naar mijn ruimte', to: { portal: true } },
-      },
-      {
         type: 'text',
         title: 'Wat we van u verwachten',
         body: `- **Ervaring**, en meer dan 50 jaar op de teller. Als het kan, komt u uit het vakgebied waarin de jongere werk zoekt.
@@ -222,12 +210,6 @@ En vooral: een ontmoeting. De meeste duo’s houden contact na die zes maanden. 
             text: 'If you still like the idea, we arrange a personal interview.',
           },
         ],
-      },
-      {
-        type: 'callToAction',
-        title: 'Have you begun already?',
-        text: 'Your application is waiting in your space. An e-mail address is enough, without a password.',
-        action: { label: 'Go to my space', to: { portal: true } },
       },
       {
         type: 'text',
