@@ -5,6 +5,7 @@ import {
   type QuizAnswer,
   type QuizAnswers,
 } from '@duo/domain/training/marking';
+import { answerRightly } from '@duo/domain/training/right-answers';
 
 export interface InventedAnswer {
   answers: QuizAnswers;
@@ -29,23 +30,6 @@ const shuffle = <T>(items: readonly T[], random: Random): T[] =>
     .map((item) => ({ item, at: random() }))
     .sort((one, other) => one.at - other.at)
     .map(({ item }) => item);
-
-function answerRightly(question: QuizQuestion): QuizAnswer {
-  switch (question.kind) {
-    case 'trueFalse':
-      return [String(question.isTrue)];
-    case 'order':
-      return question.items.map(({ key }) => key);
-    case 'match':
-      return question.pairs.map(({ key, rightKey }) => `${key}=${rightKey}`);
-    case 'short':
-      return question.accepted.slice(0, 1);
-    case 'situation':
-      return question.options.filter(({ grade }) => grade === 100).map(({ key }) => key);
-    default:
-      return question.options.filter(({ isRight }) => isRight).map(({ key }) => key);
-  }
-}
 
 function answerAnyhow(question: QuizQuestion, random: Random): QuizAnswer {
   switch (question.kind) {

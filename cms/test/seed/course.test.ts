@@ -2,12 +2,12 @@ import { type Language, languages } from '@duo/domain/languages/languages';
 import { findGaps } from '@duo/domain/training/gate/publish-gate';
 import { questionKinds } from '@duo/domain/training/lesson';
 import { listUnansweredQuestions, markQuiz, type QuizAnswers } from '@duo/domain/training/marking';
+import { answerRightly } from '@duo/domain/training/right-answers';
 import { findScenarioFaults, followPath, isEnd } from '@duo/domain/training/scenario';
 import { compareKeys, listKeys } from '@duo/domain/training/structure';
 import { describe, expect, test } from 'vitest';
 import { course } from '../../src/seed/content/course/course.ts';
 import {
-  answerRightly,
   countWords,
   everyBlock,
   everyLesson,

@@ -40,19 +40,3 @@ export async function readRightAnswers(product: Product): Promise<RightAnswers> 
     scenarios: new Map(scenarios.map((scenario) => [scenario.key, scenario])),
   };
 }
-
-/** The choices that lead to an end of a kind, by the shortest way. */
-export function findWay(
-  { situations, ends }: KnownScenario,
-  judgement: KnownScenario['ends'][number]['judgement'],
-): Key[] {
-  const isThere = (at: Key) => ends.some((end) => end.key === at && end.judgement === judgement);
-  const open: { at: Key; way: Key[] }[] = [{ at: situations[0]?.key ?? '', way: [] }];
-  for (const { at, way } of open) {
-    if (isThere(at)) return way;
-    const choices = situations.find(({ key }) => key === at)?.choices ?? [];
-    if (way.length > situations.length) continue;
-    open.push(...choices.map(({ key, to }) => ({ at: to, way: [...way, key] })));
-  }
-  throw new Error(`No way leads to a ${judgement} end.`);
-}

@@ -1,10 +1,11 @@
 import { lessonPath } from '@duo/domain/accounts/portal-addresses';
 import type { Language } from '@duo/domain/languages/languages';
 import type { Key } from '@duo/domain/training/lesson';
+import { findWay } from '@duo/domain/training/scenario';
 import type { Page } from '@playwright/test';
 import { portalUrlOf } from './portal.ts';
 import type { Product } from './product.ts';
-import { findWay, type KnownQuestion, type RightAnswers } from './right-answers.ts';
+import type { KnownQuestion, RightAnswers } from './right-answers.ts';
 
 export function lessonUrl(product: Product, lesson: string, language: Language): string {
   return product.portalUrl + lessonPath(lesson, language);
@@ -92,7 +93,7 @@ export async function walkScenario(
   judgement: 'good' | 'mixed' | 'poor' = 'good',
 ): Promise<void> {
   const found = known.scenarios.get(scenario);
-  for (const choice of found ? findWay(found, judgement) : []) {
+  for (const choice of (found && findWay(found, judgement)) ?? []) {
     await press(page, choice, partOf(scenario));
   }
 }

@@ -69,6 +69,18 @@ test('a percentage is drawn out of a hundred, a count against the largest', () =
   expect(widths('count')).toEqual(['100', '50']);
 });
 
+test('the largest of few is no whole bar where one stands for more at least', () => {
+  const widthsOf = (value: number) =>
+    /<rect width="([\d.]+)%"/.exec(
+      drawBars({
+        bars: [{ value, valueText: `${value}`, label: 'une' }],
+        unit: 'count',
+        wholeAtLeast: 5,
+      }),
+    )?.[1];
+  expect([1, 5, 8].map(widthsOf)).toEqual(['20', '100', '100']);
+});
+
 test('a bar of nothing, below zero or without company draws no impossible width', () => {
   const bar = (value: number) => ({ value, valueText: '<0', label: 'x' });
   const html =

@@ -39,6 +39,8 @@ export interface DemoApplicant {
   events: DemoEvent[];
 }
 
+export const mailOf = ({ mailbox }: Pick<DemoApplicant, 'mailbox'>) => `${mailbox}@demo.example`;
+
 /** People whose applications stand in every place where one can stand, in every city. */
 export const demoApplicants: DemoApplicant[] = [
   {

@@ -1,5 +1,5 @@
 import { questions } from '@duo/domain/applications/questions';
-import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { loadLists } from '../../applications/answer-context.ts';
 import { beginApplication } from '../../applications/begin-application.ts';
 import { findApplication } from '../../applications/find-application.ts';
@@ -10,12 +10,12 @@ import { branches } from '../content/branches.ts';
 import { sectors } from '../content/sectors.ts';
 import { carryOutEvent, type DemoCast } from './carry-out-event.ts';
 import { answersOf } from './demo-answers.ts';
-import { type DemoApplicant, demoApplicants } from './demo-applicants.ts';
+import { type DemoApplicant, demoApplicants, mailOf } from './demo-applicants.ts';
+import { demoLearners } from './demo-learners.ts';
+import { forgetMails } from './forget-mails.ts';
 
 const msPerMinute = 60_000;
 const msPerDay = 24 * 60 * msPerMinute;
-
-const mailOf = ({ mailbox }: DemoApplicant) => `${mailbox}@demo.example`;
 
 /** The coordinator of a branch, or where it has none an admin. */
 async function findStaff(req: PayloadRequest, branch: string): Promise<DemoCast['staff'] | null> {
@@ -89,22 +89,6 @@ async function apply(req: PayloadRequest, applicant: DemoApplicant, today: Date)
   }
 }
 
-/** What the steps of the past would have sent: those days are over, and nobody is there to read it. */
-async function forgetMails(req: PayloadRequest, before: number | string | null): Promise<void> {
-  const where: Where = before === null ? {} : { id: { greater_than: before } };
-  await req.payload.db.deleteMany({ collection: 'mails', where, req });
-}
-
-async function findLastMail({ payload }: PayloadRequest): Promise<number | string | null> {
-  const { docs } = await payload.db.find<{ id: number | string }>({
-    collection: 'mails',
-    sort: '-id',
-    limit: 1,
-    pagination: false,
-  });
-  return docs[0]?.id ?? null;
-}
-
 /**
  * Lets the applicants of a demo apply, and staff decide, as the product itself does it, dated in the weeks
  * before `today`: all of it in one transaction, and only where nobody has applied yet.
@@ -114,8 +98,9 @@ export async function seedApplications(payload: Payload, today: Date): Promise<v
   if (totalDocs > 0) return;
   const req = await createLocalReq({}, payload);
   await runInTransaction(req, async () => {
-    const lastMail = await findLastMail(req);
-    for (const applicant of demoApplicants) await apply(req, applicant, today);
-    await forgetMails(req, lastMail);
+    const learners = demoLearners.map(({ applicant }) => applicant);
+    await forgetMails(req, async () => {
+      for (const applicant of [...demoApplicants, ...learners]) await apply(req, applicant, today);
+    });
   });
 }

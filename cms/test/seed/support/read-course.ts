@@ -2,7 +2,6 @@ import { type Language, languages } from '@duo/domain/languages/languages';
 import type { DraftBlock } from '@duo/domain/training/gate/block-gaps';
 import type { LessonDraft } from '@duo/domain/training/gate/publish-gate';
 import type { Exercise } from '@duo/domain/training/lesson';
-import type { QuizAnswer } from '@duo/domain/training/marking';
 import { course } from '../../../src/seed/content/course/course.ts';
 import { handouts, recordings } from '../../../src/seed/content/course/files.ts';
 import { coursePictures } from '../../../src/seed/content/course/pictures.ts';
@@ -69,27 +68,6 @@ export function listExercisesOf(blocks: readonly SeededBlock[]): Exercise[] {
   return blocks.filter(
     (block) => block.type === 'quiz' || block.type === 'reflection' || block.type === 'scenario',
   );
-}
-
-type Question = Extract<Exercise, { type: 'quiz' }>['questions'][number];
-
-/** The answer that is worth all the points of a question. */
-export function answerRightly(question: Question): QuizAnswer {
-  switch (question.kind) {
-    case 'one':
-    case 'several':
-      return question.options.filter(({ isRight }) => isRight).map(({ key }) => key);
-    case 'situation':
-      return question.options.filter(({ grade }) => grade === 100).map(({ key }) => key);
-    case 'trueFalse':
-      return [String(question.isTrue)];
-    case 'order':
-      return question.items.map(({ key }) => key);
-    case 'match':
-      return question.pairs.map(({ key, rightKey }) => `${key}=${rightKey}`);
-    case 'short':
-      return [question.accepted[0] ?? ''];
-  }
 }
 
 /** Every string that a learner may read, with the path that leads to it. */

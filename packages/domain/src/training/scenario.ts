@@ -1,4 +1,4 @@
-import type { Key, Scenario } from './lesson.ts';
+import type { Key, Scenario, ScenarioEnd } from './lesson.ts';
 
 type Choices = ReadonlyMap<Key, readonly Key[]>;
 
@@ -59,4 +59,26 @@ export function followPath(scenario: Scenario, path: readonly Key[]): Key | null
 
 export function isEnd({ ends }: Scenario, at: Key): boolean {
   return ends.some(({ key }) => key === at);
+}
+
+type Ways = {
+  situations: readonly { key: Key; choices: readonly { key: Key; to: Key }[] }[];
+  ends: readonly Pick<ScenarioEnd, 'key' | 'judgement'>[];
+};
+
+/** The choices of the shortest way through a scenario to an end of a kind; null where none leads to one. */
+export function findWay(
+  { situations, ends }: Ways,
+  judgement: ScenarioEnd['judgement'],
+): Key[] | null {
+  const wanted = new Set(ends.filter((end) => end.judgement === judgement).map(({ key }) => key));
+  const open: { at: Key; way: Key[] }[] = [{ at: situations[0]?.key ?? '', way: [] }];
+  for (const { at, way } of open) {
+    if (wanted.has(at)) return way;
+    const choices = situations.find(({ key }) => key === at)?.choices ?? [];
+    // A longer way comes through a situation twice.
+    if (way.length > situations.length) continue;
+    open.push(...choices.map(({ key, to }) => ({ at: to, way: [...way, key] })));
+  }
+  return null;
 }

@@ -5,15 +5,17 @@ export interface BarsChart {
   bars: readonly { value: number; valueText: string; label: string }[];
   /** Percentages are drawn as parts of a hundred; everything else against the largest value. */
   unit: 'percent' | 'count' | 'hours' | 'months' | 'years';
+  /** The least that a whole bar stands for, so that one alone doesn't look like a crowd. */
+  wholeAtLeast?: number;
 }
 
 /**
  * Horizontal bars with their values and labels above them, none so short that it is not seen, as a list that reads well without its drawing.
  * HTML with SVG in it, styled by charts.css.
  */
-export function drawBars({ bars, unit }: BarsChart): string {
-  const longest = Math.max(...bars.map(({ value }) => value));
-  const whole = unit === 'percent' ? Math.max(100, longest) : longest;
+export function drawBars({ bars, unit, wholeAtLeast = 0 }: BarsChart): string {
+  const least = unit === 'percent' ? 100 : wholeAtLeast;
+  const whole = Math.max(least, ...bars.map(({ value }) => value));
   const items = bars.map(({ value, valueText, label }) => {
     const percent = value > 0 ? Math.max(1, Math.round((value / whole) * 1000) / 10) : 0;
     const text = `<b>${escapeMarkup(valueText)}</b> ${escapeMarkup(label)}`;

@@ -20,6 +20,9 @@ interface Shown {
   stops: Stops;
 }
 
+/** Where no more than these stand, a bar does not fill its line. */
+const fewLearners = 5;
+
 function StopsTable({ reader: { t, language }, stops: { course, lessons } }: Shown) {
   return (
     <FiguresTable
@@ -53,7 +56,7 @@ function StopsChart({ reader, stops }: Shown) {
   return (
     <Chart
       aside={t('training.stops.aside', { days: stuckDays })}
-      drawing={drawBars({ unit: 'count', bars })}
+      drawing={drawBars({ unit: 'count', bars, wholeAtLeast: fewLearners })}
       figures={t('training.stops.figures')}
       title={t('training.stops.chart')}
     >
