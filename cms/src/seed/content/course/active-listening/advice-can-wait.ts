@@ -102,7 +102,7 @@ Karel, 67, heeft daar tijd voor nodig gehad. Nadia wilde zonder afspraak binnens
           type: 'text',
           markdown: `## Nu u
 
-Kies deze week een gewoon gesprek: met een kleinkind, een buurvrouw, een vroegere collega. Geef tien minuten lang geen enkele raad. Stel open vragen, geef terug wat u hoort, wacht. Schrijf daarna hieronder op hoe het ging. Uw trainer leest het en antwoordt u.`,
+Kies deze week een gewoon gesprek: met een kleinkind, een buurvrouw, een vroegere collega. Geef tien minuten lang geen enkele raad. Stel open vragen, geef terug wat u hoort, wacht. Schrijf daarna hieronder op hoe het ging. Uw opleider leest het en antwoordt u.`,
         },
         {
           type: 'reflection',

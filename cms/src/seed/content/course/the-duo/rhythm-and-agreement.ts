@@ -119,7 +119,7 @@ Lees na drie maanden de overeenkomst samen opnieuw. Klopt het doel nog? Past het
           key: 'f5d0rs',
           title: 'Uw eigen afspraken',
           prompt:
-            'Voor u iets afspreekt met een ander, spreekt u het af met uzelf. Welke uren van de week kunt u zes maanden lang echt vrijhouden? Hoe kan men u bereiken, en tot wanneer? Wat wilt u doen, en wat niet? En hoe vertelt u dat aan de jongere, in twee vriendelijke zinnen? Uw trainer antwoordt u.',
+            'Voor u iets afspreekt met een ander, spreekt u het af met uzelf. Welke uren van de week kunt u zes maanden lang echt vrijhouden? Hoe kan men u bereiken, en tot wanneer? Wat wilt u doen, en wat niet? En hoe vertelt u dat aan de jongere, in twee vriendelijke zinnen? Uw opleider antwoordt u.',
           completeWhen: 'approved',
         },
       ],
