@@ -22,7 +22,7 @@ it.each([
 it('takes the three fields of a date for one', () => {
   const faults = [{ field: 'day', problem: 'birthDate.implausible' } as const];
   expect(explainFaults('birthDate', faults, 'en')[0]?.message).toBe(
-    'Check the year: this cannot be your date of birth (“Date of birth”).',
+    'Check the year: this cannot be the date of birth (“Date of birth”).',
   );
 });
 
