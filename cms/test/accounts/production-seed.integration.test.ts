@@ -88,6 +88,8 @@ describe('The seed', () => {
         'interview',
         // Acceptance enrols, since the course is live by then.
         'in_training',
+        // One of them has finished it.
+        'ready',
         'on_hold',
         'withdrawn',
         'declined',
