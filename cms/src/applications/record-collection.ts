@@ -1,3 +1,4 @@
+import type { Language } from '@duo/domain/languages/languages';
 import type { CollectionConfig, Field } from 'payload';
 import { appendOnly } from '../audit/append-only.hook.ts';
 import { accessByBranch } from './application-access.ts';
@@ -6,10 +7,8 @@ import { closeAccessById } from './close-access-by-id.endpoint.ts';
 
 type RecordSlug = 'application-history' | 'application-messages' | 'application-notes';
 
-type Label = Record<'fr' | 'nl' | 'en', string>;
-
 /** What admins call such a record, in the audit. */
-const labels: Record<RecordSlug, Label> = {
+const labels: Record<RecordSlug, Record<Language, string>> = {
   'application-history': {
     fr: 'Historique d’une candidature',
     nl: 'Geschiedenis van een kandidatuur',
